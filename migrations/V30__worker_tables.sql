@@ -1,14 +1,6 @@
 -- The worker's own tables: what lies between the steps. A row is claimed while claimed_by is set; deleting a dead
 -- worker's row frees all its claims at once, and `claims` counts them, so that a late settlement is recognised.
 
-create table scrape_workers (
-    id          uuid primary key,
-    host        text not null,
-    pid         bigint not null,
-    started_at  timestamptz not null default now(),
-    alive_until timestamptz not null
-);
-
 create table scrape_runs (
     id             bigint generated always as identity primary key,
     client_id      integer references clients (id),
@@ -32,6 +24,17 @@ create unique index scrape_runs_once_per_window on scrape_runs (client_id, job_n
     where window_start is not null;
 create index scrape_runs_open on scrape_runs (created_at) where state in ('running', 'stopping', 'stopped', 'budget_reached');
 
+create table scrape_workers (
+    id          uuid primary key,
+    run_id      bigint references scrape_runs (id) on delete cascade,
+    host        text not null,
+    pid         bigint not null,
+    started_at  timestamptz not null default now(),
+    alive_until timestamptz not null
+);
+
+create index scrape_workers_run on scrape_workers (run_id);
+
 alter table scraping_logs add column if not exists run_id bigint;
 alter table scraping_logs add column if not exists cost_usd numeric(12, 6);
 alter table scraping_logs add column if not exists skip_reasons jsonb;
@@ -43,6 +46,7 @@ create table run_targets (
     number        integer not null,
     target        text not null,
     query         text,
+    near          text,
     radius_metres double precision,
     state         text not null default 'open' check (state in ('open', 'searching', 'searched', 'failed')),
     latitude      double precision,

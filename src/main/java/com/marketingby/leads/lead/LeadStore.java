@@ -1,0 +1,105 @@
+package com.marketingby.leads.lead;
+
+import com.marketingby.leads.candidate.Ending;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shared table {@code leads}: new leads are inserted, known ones only have their blanks filled. */
+public final class LeadStore {
+    static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final KnownLeads knownLeads;
+
+    LeadStore(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+        this.knownLeads = new KnownLeads(database, json);
+    }
+
+    /** Waits until no other process writes leads of this client, and keeps them waiting until the transaction ends. */
+    public void lock(@Nullable Integer client) {
+        database.sql("""
+                select pg_advisory_xact_lock(hashtext('leads'), coalesce(cast(:client as integer), 0))
+                """).param("client", client).query(_ -> {});
+    }
+
+    /**
+     * Writes what is to be kept, in the caller's transaction, which has called {@link #lock}.
+     *
+     * @return for each verdict what became of its candidate, in the same order
+     */
+    public List<Ending> save(long run, @Nullable Integer client, List<Verdict> verdicts) {
+        var identities = knownLeads.identify(run, client,
+                verdicts.stream().filter(Verdict.Keep.class::isInstance).map(Verdict.Keep.class::cast).toList());
+        var inserts = new ArrayList<Map<String, Object>>();
+        var seen = new HashMap<String, Long>();
+        var endings = new ArrayList<Ending>();
+        for (var verdict : verdicts) {
+            endings.add(switch (verdict) {
+                case Verdict.Skip(long candidate, Outcome outcome, String reason) ->
+                    new Ending(candidate, outcome.written(), reason, null);
+                case Verdict.Keep keep ->
+                    end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts);
+            });
+        }
+        insert(inserts);
+        return endings;
+    }
+
+    private Ending end(Verdict.Keep keep, KnownLeads.Identity identity, Map<String, Long> seen,
+            List<Map<String, Object>> inserts) {
+        var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
+        if (twin.isPresent()) {
+            return new Ending(keep.candidateId(), Outcome.DUPLICATE.written(),
+                    "the same business was found in this run",
+                    twin.get());
+        }
+        var known = identity.known();
+        if (known == null) {
+            identity.keys().forEach(key -> seen.put(key, identity.newId()));
+            var row = json.convertValue(keep.lead(), ROW);
+            row.put("id", identity.newId());
+            inserts.add(row);
+            return new Ending(keep.candidateId(), Outcome.SAVED.written(), null, identity.newId());
+        }
+        var filled = knownLeads.fill(known, keep.lead());
+        if (known.ofThisRun()) {
+            return new Ending(keep.candidateId(), Outcome.DUPLICATE.written(),
+                    "the same business was found in this run",
+                    known.id());
+        }
+        return filled.isEmpty()
+                ? new Ending(keep.candidateId(), Outcome.KNOWN.written(), "lead " + known.id() + " is known",
+                        known.id())
+                : new Ending(keep.candidateId(), Outcome.FILLED.written(), "filled: " + String.join(", ", filled),
+                        known.id());
+    }
+
+    private void insert(List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                insert into leads (id, client_id, company, email, phone, contact_first_name, contact_last_name, website_url,
+                                   address, city, state, zip_code, industry_category, industry_subcategory, source,
+                                   compliance_status, compliance_checked, compliance_score, compliance_issues,
+                                   geographic_restriction, scraping_method, scraping_metadata, google_place_id,
+                                   google_rating, geo_latitude, geo_longitude)
+                select id, client_id, company, email, phone, contact_first_name, contact_last_name, website_url,
+                       address, city, state, zip_code, industry_category, industry_subcategory, source,
+                       compliance_status, compliance_checked, compliance_score, compliance_issues,
+                       geographic_restriction, scraping_method, scraping_metadata, google_place_id,
+                       google_rating, geo_latitude, geo_longitude
+                  from jsonb_populate_recordset(null::leads, cast(:rows as jsonb))
+                """).param("rows", json.writeValueAsString(rows)).update();
+    }
+}

@@ -1,0 +1,40 @@
+package com.marketingby.leads.run;
+
+import com.marketingby.leads.geo.Distance;
+import com.marketingby.leads.target.Target;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of runs and the life signs of workers.
+ *
+ * @param defaultRadiusMiles the radius of a location that names none
+ * @param largestRadiusMiles the largest radius that may be asked for
+ * @param dailyBudgetUsd what a client may spend on Google per day in Texas (America/Chicago), at list price
+ * @param heartbeat how often a worker says that it is alive
+ * @param deadAfter how long a silent worker keeps its claims
+ */
+@Validated
+@ConfigurationProperties("leads.run")
+public record RunSettings(@Positive double defaultRadiusMiles, @Positive double largestRadiusMiles,
+        @NotNull @Positive BigDecimal dailyBudgetUsd, @NotNull Duration heartbeat, @NotNull Duration deadAfter) {
+
+    /** The radius to search for a target. */
+    public Distance radiusOf(Target target) {
+        var asked = target.radius();
+        return asked == null ? Distance.ofMiles(defaultRadiusMiles) : asked;
+    }
+
+    Optional<String> refusal(Target target) {
+        var largest = Distance.ofMiles(largestRadiusMiles);
+        return radiusOf(target).compareTo(largest) > 0
+                ? Optional.of("a radius of " + radiusOf(target) + " passes the largest allowed, " + largest
+                        + ": ask for less, or raise LEADS_LARGEST_RADIUS_MILES")
+                : Optional.empty();
+    }
+}

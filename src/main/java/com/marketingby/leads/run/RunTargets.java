@@ -1,0 +1,154 @@
+package com.marketingby.leads.run;
+
+import com.marketingby.leads.geo.Distance;
+import com.marketingby.leads.geo.Position;
+import com.marketingby.leads.target.Target;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code run_targets}, and the row of {@code scraping_logs} that each target has. */
+public final class RunTargets {
+    private final JdbcClient database;
+    private final RunSettings settings;
+
+    RunTargets(JdbcClient database, RunSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    void add(Run run, int number, Target target) {
+        var request = run.request();
+        database.sql("""
+                with log as (
+                    insert into scraping_logs (run_id, type, user_id, client_id, target, query, scraping_method,
+                                               leads_found, leads_saved, results_count, skipped_count, api_calls)
+                    values (:run, :type, :user, :client, :target, :query, :method, 0, 0, 0, 0, 0)
+                    returning id
+                )
+                insert into run_targets (run_id, number, target, query, near, radius_metres, log_id)
+                select :run, :number, :target, :query, :near, :radius, id
+                  from log
+                """).param("run", run.id()).param("type", request.type().written()).param("user", request.userId())
+                .param("client", request.clientId()).param("target", target.text()).param("query", target.query())
+                .param("near", target.near()).param("method", ScrapingMethod.of(request)).param("number", number)
+                .param("radius", settings.radiusOf(target).metres()).update();
+    }
+
+    /** Claims targets that nobody has looked at yet, for a short time. */
+    public List<RunTarget> claim(long run, UUID worker, int most) {
+        return database.sql("""
+                update run_targets
+                   set claimed_by = :worker, claims = claims + 1
+                 where id in (select id
+                                from run_targets
+                               where run_id = :run and state = 'open' and claimed_by is null
+                               order by number
+                               limit :most
+                                 for update skip locked)
+                returning id, run_id, number, claims, target, query, near, radius_metres
+                """).param("worker", worker).param("run", run).param("most", most).query(RunTargets::target).list();
+    }
+
+    /** Whether no target of the run waits to be looked at, by whomever. */
+    public boolean drained(long run) {
+        return database.sql("""
+                select not exists (select from run_targets where run_id = :run and state = 'open')
+                """).param("run", run).query(Boolean.class).single();
+    }
+
+    /** Records that the target was found on the map or needs no map; false when the claim is no longer this worker's. */
+    public boolean settle(RunTarget target, UUID worker, @Nullable Position position) {
+        return end(target, worker, "searched", position, null);
+    }
+
+    /** Records why a target cannot be worked on; false when the claim is no longer this worker's. */
+    public boolean fail(RunTarget target, UUID worker, String failure) {
+        return end(target, worker, "failed", null, failure);
+    }
+
+    /** Gives a claim back. */
+    public void release(RunTarget target, UUID worker) {
+        database.sql("""
+                update run_targets
+                   set claimed_by = null
+                 where id = :id and claimed_by = :worker and claims = :claim
+                """).param("id", target.id()).param("worker", worker).param("claim", target.claim()).update();
+    }
+
+    private boolean end(RunTarget target, UUID worker, String state, @Nullable Position position,
+            @Nullable String failure) {
+        return database.sql("""
+                update run_targets
+                   set state = :state, latitude = :latitude, longitude = :longitude, failure = :failure, claimed_by = null
+                 where id = :id and claimed_by = :worker and claims = :claim
+                """).param("state", state).param("latitude", position == null ? null : position.latitude())
+                .param("longitude", position == null ? null : position.longitude()).param("failure", failure)
+                .param("id", target.id()).param("worker", worker).param("claim", target.claim()).update() == 1;
+    }
+
+    /** Brings the run's rows of {@code scraping_logs} up to date, from the rows that the steps have settled. */
+    public boolean settleLogs(long run) {
+        database.sql("""
+                update scraping_logs l
+                   set results_count = case when r.type = 'individual'
+                                            then (select coalesce(sum(v.pages_read), 0)
+                                                    from candidates c join site_visits v on v.id = c.visit_id
+                                                   where c.target_id = t.id)
+                                            else (select coalesce(sum(s.results), 0)
+                                                    from search_cells s where s.target_id = t.id) end,
+                       leads_found   = k.found,
+                       leads_saved   = k.saved,
+                       skipped_count = k.skipped,
+                       skip_reasons  = k.reasons,
+                       api_calls     = p.calls,
+                       cost_usd      = p.cost_usd,
+                       success       = case r.state when 'done' then t.failure is null and k.unreadable is null
+                                                    when 'running' then null
+                                                    when 'stopping' then null
+                                                    else false end,
+                       error_message = coalesce(t.failure, k.unreadable, r.reason),
+                       errors        = (select string_agg(s.failure, e'\\n' order by s.id)
+                                          from search_cells s
+                                         where s.target_id = t.id and s.failure is not null)
+                  from run_targets t
+                  join scrape_runs r on r.id = t.run_id
+                 cross join lateral (
+                        select count(*) as found,
+                               count(*) filter (where outcome = 'saved') as saved,
+                               count(*) filter (where outcome <> 'saved') as skipped,
+                               min(reason) filter (where outcome = 'failed' and r.type = 'individual') as unreadable,
+                               (select jsonb_object_agg(outcome, n)
+                                  from (select outcome, count(*) as n
+                                          from candidates
+                                         where target_id = t.id and outcome <> 'saved'
+                                         group by outcome) o) as reasons
+                          from candidates
+                         where target_id = t.id) k
+                 cross join lateral (
+                        select count(*) as calls,
+                               coalesce(sum(price_micros) filter (where billable), 0) / 1000000.0 as cost_usd
+                          from place_calls
+                         where target_id = t.id) p
+                 where t.run_id = :run and l.id = t.log_id
+                """).param("run", run).update();
+        return true;
+    }
+
+    void reopenLogs(long run) {
+        database.sql("""
+                update scraping_logs
+                   set success = null, error_message = null
+                 where run_id = :run
+                """).param("run", run).update();
+    }
+
+    private static RunTarget target(ResultSet row, int number) throws SQLException {
+        var radius = new Distance(row.getDouble("radius_metres"));
+        return new RunTarget(row.getLong("id"), row.getLong("run_id"), row.getInt("number"), row.getInt("claims"),
+                new Target(row.getString("target"), row.getString("query"), row.getString("near"), radius), radius);
+    }
+}

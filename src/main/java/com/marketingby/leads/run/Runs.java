@@ -1,0 +1,218 @@
+package com.marketingby.leads.run;
+
+import com.marketingby.leads.target.ScrapeRequest;
+import com.marketingby.leads.target.Target;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table {@code scrape_runs}: what is to be done, and whether it is. */
+public final class Runs {
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final RunTargets targets;
+    private final RunSettings settings;
+
+    Runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
+            RunSettings settings) {
+        this.database = database;
+        this.transaction = transaction;
+        this.json = json;
+        this.targets = targets;
+        this.settings = settings;
+    }
+
+    /** Begins a run, with a row of {@code scraping_logs} for each target, or goes on with an identical unfinished one. */
+    public Opened open(ScrapeRequest request) {
+        return transaction.execute(_ -> {
+            var unusable = unusable(request);
+            if (unusable.isPresent()) {
+                return new Opened.Refused(unusable.get());
+            }
+            var parameters = json.writeValueAsString(request);
+            var fingerprint = fingerprint(parameters);
+            lock(fingerprint);
+            var unfinished = unfinished(fingerprint);
+            if (unfinished.isPresent()) {
+                return new Opened.Resumed(reopen(unfinished.get()));
+            }
+            return new Opened.Begun(insert(request, parameters, fingerprint));
+        });
+    }
+
+    /** The run of that number. */
+    public Optional<Run> find(long id) {
+        return database.sql("""
+                select id, parameters, state, reason, created_at
+                  from scrape_runs
+                 where id = :id
+                """).param("id", id).query(this::run).optional();
+    }
+
+    /** The runs with work left that nobody has stopped, oldest first. */
+    public List<Run> inProgress() {
+        return database.sql("""
+                select id, parameters, state, reason, created_at
+                  from scrape_runs
+                 where state = 'running'
+                 order by created_at, id
+                """).query(this::run).list();
+    }
+
+    /** Sets a run that was stopped, refused by its budget or failed back to work; a run in progress or done stays as it is. */
+    public Run resume(Run run) {
+        return transaction.execute(_ -> reopen(run));
+    }
+
+    /** Asks all processes that take part to stop at the next safe point; false when the run is not in progress. */
+    public boolean stop(long id) {
+        return database.sql("""
+                update scrape_runs
+                   set state = 'stopping'
+                 where id = :id and state = 'running'
+                """).param("id", id).update() == 1;
+    }
+
+    /** The state that the run is in now. */
+    public RunState state(long id) {
+        return RunState.read(database.sql("""
+                select state
+                  from scrape_runs
+                 where id = :id
+                """).param("id", id).query(String.class).single());
+    }
+
+    /** Closes the run as done when nothing is left of it; true for the one process that closed it. */
+    public boolean closeWhenDone(long id) {
+        return transaction.execute(_ -> database.sql("""
+                update scrape_runs r
+                   set state = 'done', reason = null, closed_at = now()
+                 where r.id = :id and r.state in ('running', 'stopping')
+                   and not exists (select from run_targets t where t.run_id = r.id and t.state = 'open')
+                   and not exists (select from search_cells s where s.run_id = r.id and s.state = 'open')
+                   and not exists (select from candidates c where c.run_id = r.id and c.state <> 'done')
+                """).param("id", id).update() == 1 && targets.settleLogs(id));
+    }
+
+    /** Sets the run aside as refused by its budget when all that costs nothing is done; true for the one process that did. */
+    public boolean closeOnBudget(long id, String reason) {
+        return transaction.execute(_ -> database.sql("""
+                update scrape_runs r
+                   set state = 'budget_reached', reason = :reason, closed_at = now()
+                 where r.id = :id and r.state = 'running'
+                   and not exists (select from run_targets t where t.run_id = r.id and t.claimed_by is not null)
+                   and not exists (select from search_cells s where s.run_id = r.id and s.claimed_by is not null)
+                   and not exists (select from candidates c
+                                    where c.run_id = r.id
+                                      and (c.state in ('described', 'visited') or c.claimed_by is not null))
+                """).param("id", id).param("reason", reason).update() == 1 && targets.settleLogs(id));
+    }
+
+    /** Ends a run that cannot go on. */
+    public void fail(long id, String reason) {
+        transaction.executeWithoutResult(_ -> {
+            database.sql("""
+                    update scrape_runs
+                       set state = 'failed', reason = :reason, closed_at = now()
+                     where id = :id and state in ('running', 'stopping')
+                    """).param("id", id).param("reason", reason).update();
+            targets.settleLogs(id);
+        });
+    }
+
+    /** Records that a run which was asked to stop has stopped, once no other process works on it. */
+    public void stopped(long id) {
+        transaction.executeWithoutResult(_ -> {
+            database.sql("""
+                    update scrape_runs r
+                       set state = 'stopped', closed_at = now()
+                     where r.id = :id and r.state = 'stopping'
+                       and not exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now())
+                    """).param("id", id).update();
+            targets.settleLogs(id);
+        });
+    }
+
+    private Optional<String> unusable(ScrapeRequest request) {
+        if (!exists("select exists (select from clients where id = :id)", request.clientId())) {
+            return Optional
+                    .of("client " + request.clientId() + " does not exist: check --client against the table clients");
+        }
+        if (!exists("select exists (select from users where id = :id)", request.userId())) {
+            return Optional.of("user " + request.userId() + " does not exist: check --user against the table users");
+        }
+        return request.targetsWithinLimit().stream().map(settings::refusal).flatMap(Optional::stream).findFirst();
+    }
+
+    private boolean exists(String query, @org.jspecify.annotations.Nullable Integer id) {
+        return id == null || database.sql(query).param("id", id).query(Boolean.class).single();
+    }
+
+    private void lock(String fingerprint) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:fingerprint, 0))")
+                .param("fingerprint", fingerprint)
+                .query(_ -> {});
+    }
+
+    private Optional<Run> unfinished(String fingerprint) {
+        return database.sql("""
+                select id, parameters, state, reason, created_at
+                  from scrape_runs
+                 where fingerprint = :fingerprint and state in ('running', 'stopping', 'stopped', 'budget_reached')
+                 order by id desc
+                 limit 1
+                """).param("fingerprint", fingerprint).query(this::run).optional();
+    }
+
+    private Run reopen(Run run) {
+        var reopened = database.sql("""
+                update scrape_runs
+                   set state = 'running', reason = null, closed_at = null
+                 where id = :id and state in ('stopping', 'stopped', 'budget_reached', 'failed')
+                """).param("id", run.id()).update() == 1;
+        if (reopened) {
+            targets.reopenLogs(run.id());
+        }
+        return find(run.id()).orElseThrow();
+    }
+
+    private Run insert(ScrapeRequest request, String parameters, String fingerprint) {
+        var run = database.sql("""
+                insert into scrape_runs (client_id, user_id, type, job_name, fingerprint, parameters)
+                values (:client, :user, :type, :job, :fingerprint, cast(:parameters as jsonb))
+                returning id, parameters, state, reason, created_at
+                """).param("client", request.clientId()).param("user", request.userId())
+                .param("type", request.type().written()).param("job", request.jobName())
+                .param("fingerprint", fingerprint).param("parameters", parameters).query(this::run).single();
+        int number = 0;
+        for (Target target : request.targetsWithinLimit()) {
+            targets.add(run, ++number, target);
+        }
+        return run;
+    }
+
+    private Run run(ResultSet row, int number) throws SQLException {
+        return new Run(row.getLong("id"), json.readValue(row.getString("parameters"), ScrapeRequest.class),
+                RunState.read(row.getString("state")), row.getString("reason"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String fingerprint(String parameters) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(parameters.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
