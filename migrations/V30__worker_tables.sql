@@ -139,6 +139,7 @@ create table candidates (
     target_id  bigint not null references run_targets (id) on delete cascade,
     client_id  integer,
     place_id   text,
+    known      boolean not null default false,
     place      jsonb,
     website    text,
     site       text,
@@ -152,6 +153,7 @@ create table candidates (
     unique (target_id, place_id)
 );
 
+comment on column candidates.known is 'whether the client had the place as a lead when it was found';
 create index candidates_open on candidates (run_id, state, id) where state <> 'done';
 create index candidates_place on candidates (run_id, place_id);
 create index candidates_site on candidates (site) where state = 'described';

@@ -1,0 +1,18 @@
+package com.marketingby.leads.candidate;
+
+import com.marketingby.leads.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A business that was found, or a website that was named, and may become a lead.
+ *
+ * @param claim the token of the claim under which it was read
+ * @param placeId Google's id; null for a website that was named
+ * @param known whether the client had the place as a lead when it was found
+ * @param place what Google said of it; null where nobody asked, because it is named or known
+ * @param website the page that Google or the operator gave for it
+ * @param site the website that the page belongs to; null where there is none to visit
+ * @param visitId the visit that counts for it
+ */
+public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known, @Nullable Place place,
+        @Nullable String website, @Nullable String site, @Nullable Long visitId) {}

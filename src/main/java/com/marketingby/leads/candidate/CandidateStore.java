@@ -1,0 +1,185 @@
+package com.marketingby.leads.candidate;
+
+import com.marketingby.leads.place.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table {@code candidates}: found → described → visited → done. */
+public final class CandidateStore {
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final JsonMapper rows;
+
+    CandidateStore(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+        this.rows = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    }
+
+    /**
+     * Adds what was found for a target, in the order found; what the target has already is passed over.
+     *
+     * @param most the most candidates that the run takes on which the client does not have yet; null without limit
+     */
+    public void add(long run, long target, List<Found> found, @Nullable Integer most) {
+        if (found.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                with run as (
+                    select id, client_id from scrape_runs where id = :run for no key update
+                ), incoming as (
+                    select f.*, n,
+                           exists (select from leads l
+                                    where coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
+                                      and l.google_place_id = f.place_id) as known
+                      from run, rows from (jsonb_to_recordset(cast(:found as jsonb))
+                               as (place_id text, place jsonb, website text, site text, described boolean, closed boolean))
+                           with ordinality as f (place_id, place, website, site, described, closed, n)
+                     where not exists (select from candidates c where c.target_id = :target and c.place_id = f.place_id)
+                ), ranked as (
+                    select incoming.*, row_number() over (partition by known order by n) as place_in_line from incoming
+                )
+                insert into candidates (run_id, target_id, client_id, known, place_id, place, website, site, state, outcome,
+                                        reason)
+                select run.id, :target, run.client_id, known, place_id, place, website, site,
+                       case when closed then 'done' when not described then 'found'
+                            when site is null then 'visited' else 'described' end,
+                       case when closed then 'closed' end,
+                       case when closed then 'closed for good, says Google' end
+                  from ranked, run
+                 where known or place_in_line <= coalesce(cast(:most as integer)
+                       - (select count(*) from candidates c where c.run_id = :run and not c.known), 2147483647)
+                 order by n
+                    on conflict (target_id, place_id) do nothing
+                """).param("run", run).param("target", target).param("found", rows.writeValueAsString(found))
+                .param("most", most).update();
+    }
+
+    /** Whether the run has taken on as many candidates as it may. */
+    public boolean full(long run, @Nullable Integer most) {
+        return most != null && database.sql("""
+                select count(*) >= :most from candidates where run_id = :run and not known
+                """).param("run", run).param("most", most).query(Boolean.class).single();
+    }
+
+    /** Ends what a target of a lower number found too; to be called when discover is over, so that the result is always the same. */
+    public void endDuplicates(long run) {
+        database.sql("""
+                update candidates c
+                   set state = 'done', outcome = 'duplicate', reason = 'found for target ' || first.number || ' already'
+                  from (select d.id, (select min(t.number)
+                                        from candidates e join run_targets t on t.id = e.target_id
+                                       where e.run_id = :run and e.target_id < d.target_id
+                                         and coalesce(e.place_id, e.website) = coalesce(d.place_id, d.website)) as number
+                          from candidates d
+                         where d.run_id = :run and d.state <> 'done') first
+                 where c.id = first.id and first.number is not null
+                """).param("run", run).update();
+    }
+
+    /** Claims candidates that Google has still to be asked about. */
+    public List<Candidate> claimFound(long run, UUID worker, int most) {
+        return database.sql("""
+                update candidates
+                   set claimed_by = :worker, claims = claims + 1
+                 where id in (select id
+                                from candidates
+                               where run_id = :run and state = 'found' and claimed_by is null
+                               order by id
+                               limit :most
+                                 for update skip locked)
+                returning id, run_id, target_id, claims, place_id, known, place, website, site, visit_id
+                """).param("run", run).param("worker", worker).param("most", most).query(this::candidate).list();
+    }
+
+    /** Whether no candidate of the run is in that state, claimed or not. */
+    public boolean drained(long run, CandidateState state) {
+        return database.sql("""
+                select not exists (select from candidates where run_id = :run and state = :state)
+                """).param("run", run).param("state", state.written()).query(Boolean.class).single();
+    }
+
+    /** Records what Google said; the candidate waits for its website's visit, if it has one. False when the claim is no longer ours. */
+    public boolean describe(Candidate candidate, UUID worker, @Nullable Place place, @Nullable String website,
+            @Nullable String site) {
+        return database.sql("""
+                update candidates
+                   set state = case when cast(:site as text) is null then 'visited' else 'described' end,
+                       place = coalesce(cast(:place as jsonb), place), website = :website, site = :site, claimed_by = null
+                 where id = :id and claimed_by = :worker and claims = :claim
+                """).param("place", place == null ? null : json.writeValueAsString(place)).param("website", website)
+                .param("site", site).param("id", candidate.id()).param("worker", worker).param("claim", candidate.claim())
+                .update() == 1;
+    }
+
+    /** Ends a claimed candidate; false when the claim is no longer this worker's. */
+    public boolean end(Candidate candidate, UUID worker, Ending ending) {
+        return database.sql("""
+                update candidates
+                   set state = 'done', outcome = :outcome, reason = :reason, lead_id = :lead, claimed_by = null
+                 where id = :id and claimed_by = :worker and claims = :claim
+                """).param("outcome", ending.outcome()).param("reason", ending.reason()).param("lead", ending.leadId())
+                .param("id", candidate.id()).param("worker", worker).param("claim", candidate.claim()).update() == 1;
+    }
+
+    /** Gives a claim back. */
+    public void release(Candidate candidate, UUID worker) {
+        database.sql("""
+                update candidates
+                   set claimed_by = null
+                 where id = :id and claimed_by = :worker and claims = :claim
+                """).param("id", candidate.id()).param("worker", worker).param("claim", candidate.claim()).update();
+    }
+
+    /** Hands over to qualify the candidates whose website has a visit that counts for the run. */
+    public void passVisited(long run, Instant freshSince) {
+        database.sql("""
+                update candidates c
+                   set state = 'visited', visit_id = s.visit_id
+                  from sites s
+                 where c.run_id = :run and c.state = 'described' and s.site = c.site
+                   and s.visited_at >= cast(:since as timestamptz)
+                """).param("run", run).param("since", freshSince.toString()).update();
+    }
+
+    /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */
+    public List<Candidate> nextVisited(long run, int most) {
+        return database.sql("""
+                select id, run_id, target_id, claims, place_id, known, place, website, site, visit_id
+                  from candidates
+                 where run_id = :run and state = 'visited'
+                 order by target_id, coalesce(place_id, website), id
+                 limit :most
+                   for update
+                """).param("run", run).param("most", most).query(this::candidate).list();
+    }
+
+    /** Ends candidates that the caller's transaction has read by {@link #nextVisited}. */
+    public void end(Collection<Ending> endings) {
+        database.sql("""
+                update candidates c
+                   set state = 'done', outcome = e.outcome, reason = e.reason, lead_id = e.lead_id
+                  from jsonb_to_recordset(cast(:endings as jsonb))
+                       as e (candidate_id bigint, outcome text, reason text, lead_id integer)
+                 where c.id = e.candidate_id
+                """).param("endings", rows.writeValueAsString(endings)).update();
+    }
+
+    private Candidate candidate(ResultSet row, int number) throws SQLException {
+        var place = row.getString("place");
+        var visit = row.getLong("visit_id");
+        var visitId = row.wasNull() ? null : Long.valueOf(visit);
+        return new Candidate(row.getLong("id"), row.getLong("run_id"), row.getLong("target_id"), row.getInt("claims"),
+                row.getString("place_id"), row.getBoolean("known"), place == null ? null : json.readValue(place, Place.class),
+                row.getString("website"), row.getString("site"), visitId);
+    }
+}

@@ -1,0 +1,64 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.schema.DatabaseUnavailable;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.dao.DataAccessException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what kept a command from working: one line each, what to do, and the exit code. */
+final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private record Explanation(String message, int exit) {}
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult line) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var explanation = explain(cause);
+            if (explanation != null) {
+                command.getErr().println("lead-scraper: " + explanation.message());
+                return explanation.exit();
+            }
+        }
+        LOG.error("event=unexpected: a mistake in the program", failure);
+        command.getErr().println("lead-scraper: unexpected " + failure + ": what was settled is kept, 'resume' goes on");
+        return Exit.FAILED;
+    }
+
+    private static @Nullable Explanation explain(Throwable cause) {
+        return switch (cause) {
+            case DatabaseUnavailable unavailable ->
+                new Explanation(unavailable.getMessage(), unavailable.misconfigured() ? Exit.WRONG_USAGE : Exit.FAILED);
+            case BindValidationException invalid -> new Explanation(invalid.getValidationErrors().getAllErrors().stream()
+                    .map(error -> error.getObjectName() + ": " + error).collect(Collectors.joining("; ", "wrong settings: ", "")),
+                    Exit.WRONG_USAGE);
+            case BindException wrong -> new Explanation("the setting " + wrong.getName() + " has a wrong value: " + rootOf(wrong)
+                    + ": see the settings in README.md", Exit.WRONG_USAGE);
+            case FlywayException schema -> new Explanation(
+                    "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);
+            case DataAccessException lost -> new Explanation("the database did not do what was asked: " + rootOf(lost)
+                    + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
+            default -> null;
+        };
+    }
+
+    private static String rootOf(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return firstLine(root);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
+    }
+}

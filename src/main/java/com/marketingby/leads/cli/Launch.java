@@ -1,0 +1,83 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.Application;
+import com.marketingby.leads.job.Participation;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/** Starts the parts that a command needs, once its line is understood, and ends them in order, signal or not. */
+final class Launch {
+    private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+    private static final long GRACE_SECONDS = 20;
+
+    private final Map<String, String> environment;
+
+    Launch(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** What a command does with the started parts; it returns the exit code. */
+    @FunctionalInterface
+    interface Work {
+        int with(BeanFactory parts) throws InterruptedException;
+    }
+
+    /** Works with the started parts; a signal in between stops the work at its next safe point before the parts are closed. */
+    int start(Work work, String... properties) throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        try (var parts = parts(properties)) {
+            var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBean(Participation.class), ended));
+            Runtime.getRuntime().addShutdownHook(onSignal);
+            try {
+                return work.with(parts);
+            } finally {
+                forget(onSignal);
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private ConfigurableApplicationContext parts(String... properties) {
+        return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE).registerShutdownHook(false)
+                .environment(springEnvironment()).properties(properties).run();
+    }
+
+    private ConfigurableEnvironment springEnvironment() {
+        var standard = new StandardEnvironment();
+        var name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        standard.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, Map.copyOf(environment)));
+        return standard;
+    }
+
+    private static void stop(Participation participation, CountDownLatch ended) {
+        LOG.info("event=signal: no new work is begun; what is in flight is finished or given back");
+        participation.stop();
+        try {
+            if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("event=signal: not at a safe point after {} s; what is open is taken over by the next process",
+                        GRACE_SECONDS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread onSignal) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException signalled) {
+            LOG.debug("event=signal: the process is ending already", signalled);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.run.RunState;
+import com.marketingby.leads.run.Runs;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resume}: goes on with a run. */
+@Command(name = "resume", mixinStandardHelpOptions = true,
+        description = "Goes on with a run that was stopped, killed, refused by its budget or failed.",
+        footer = {"", "Example:", "  lead-scraper resume 12"})
+final class ResumeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", description = "its number, as 'logs' shows it")
+    private long run;
+
+    @Option(names = "--quiet", description = "no progress, only the summary")
+    private boolean quiet;
+
+    private final Launch launch;
+
+    @SuppressWarnings("NullAway.Init")
+    ResumeCommand(Launch launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine(), quiet);
+        return launch.start(parts -> {
+            var runs = parts.getBean(Runs.class);
+            var found = runs.find(run);
+            if (found.isEmpty()) {
+                return terminal.refuse("there is no run " + run + ": 'lead-scraper logs' shows the runs");
+            }
+            if (found.get().state() == RunState.DONE) {
+                terminal.tell("run " + run + " is done already");
+                return Exit.DONE;
+            }
+            return new WorkOnRun(parts, terminal).begin(runs.resume(found.get()), "run " + run + " goes on");
+        });
+    }
+}

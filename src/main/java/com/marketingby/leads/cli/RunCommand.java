@@ -1,0 +1,113 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.run.Opened;
+import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.target.JobFile;
+import com.marketingby.leads.target.ScrapeRequest;
+import com.marketingby.leads.target.ScrapeType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: begins a run, or goes on with an identical unfinished one, and works on it to its end. */
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Runs a job file, or an ad-hoc job by one of the subcommands.",
+        subcommands = {RunCommand.Location.class, RunCommand.Individual.class},
+        footer = {"", "Examples:", "  lead-scraper run jobs/dallas-dentists.yml",
+                "  lead-scraper run location \"Dallas, TX\" --query dentist --radius 5mi --client 1",
+                "  lead-scraper run location 75201 --max-cost 2.50"})
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @Parameters(paramLabel = "JOB-FILE", description = "a job file, such as those in jobs/")
+    private Path file;
+
+    private final Launch launch;
+
+    @SuppressWarnings("NullAway.Init")
+    RunCommand(Launch launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return switch (JobFile.read(file)) {
+            case JobFile.Rejected(List<String> problems) -> {
+                problems.forEach(spec.commandLine().getErr()::println);
+                yield Exit.WRONG_USAGE;
+            }
+            case JobFile.Job(var request, var _) -> work(launch, spec, options.over(request), options.quiet);
+        };
+    }
+
+    static int work(Launch launch, CommandSpec spec, ScrapeRequest request, boolean quiet) throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine(), quiet);
+        return launch.start(parts -> switch (parts.getBean(Runs.class).open(request)) {
+            case Opened.Refused(String message) -> terminal.refuse(message);
+            case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " begins");
+            case Opened.Resumed(var run) ->
+                new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " asks for the same and is unfinished: it goes on");
+        });
+    }
+
+    /** {@code run location}. */
+    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Finds businesses within a radius of an address or a ZIP.")
+    static final class Location implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private RunOptions options;
+
+        @Parameters(arity = "1..*", paramLabel = "ADDRESS-OR-ZIP", description = "around what: \"Dallas, TX\", 75201")
+        private List<String> targets;
+
+        private final Launch launch;
+
+        @SuppressWarnings("NullAway.Init")
+        Location(Launch launch) {
+            this.launch = launch;
+        }
+
+        @Override
+        public Integer call() throws InterruptedException {
+            return work(launch, spec, options.request(ScrapeType.LOCATION, targets), options.quiet);
+        }
+    }
+
+    /** {@code run individual}. */
+    @Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Reads websites named one by one.")
+    static final class Individual implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private RunOptions options;
+
+        @Parameters(arity = "1..*", paramLabel = "URL", description = "a website: https://example.com or example.com")
+        private List<String> targets;
+
+        private final Launch launch;
+
+        @SuppressWarnings("NullAway.Init")
+        Individual(Launch launch) {
+            this.launch = launch;
+        }
+
+        @Override
+        public Integer call() throws InterruptedException {
+            return work(launch, spec, options.request(ScrapeType.INDIVIDUAL, targets), options.quiet);
+        }
+    }
+}

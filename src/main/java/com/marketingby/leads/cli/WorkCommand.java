@@ -1,0 +1,40 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.job.Participation;
+import com.marketingby.leads.run.Runs;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code work}: joins the runs in progress. */
+@Command(name = "work", mixinStandardHelpOptions = true,
+        description = "Joins the runs in progress as one more worker, until told to stop.")
+final class WorkCommand implements Callable<Integer> {
+    private static final long BETWEEN_LOOKS_MILLISECONDS = 5_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Launch launch;
+
+    @SuppressWarnings("NullAway.Init")
+    WorkCommand(Launch launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine(), false);
+        return launch.start(parts -> {
+            var participation = parts.getBean(Participation.class);
+            while (!participation.stopping()) {
+                for (var run : parts.getBean(Runs.class).inProgress()) {
+                    new WorkOnRun(parts, terminal).begin(run, "joins run " + run.id());
+                }
+                participation.pause(BETWEEN_LOOKS_MILLISECONDS);
+            }
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package com.marketingby.leads.cli;
+
+import com.marketingby.leads.job.Ended;
+import com.marketingby.leads.job.Participation;
+import com.marketingby.leads.run.Run;
+import com.marketingby.leads.run.ScrapingLog;
+import com.marketingby.leads.run.ScrapingLogs;
+import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Works on one run before the operator's eyes and sums it up. */
+final class WorkOnRun {
+    private final Participation participation;
+    private final ScrapingLogs logs;
+    private final Terminal terminal;
+
+    WorkOnRun(BeanFactory parts, Terminal terminal) {
+        this.participation = parts.getBean(Participation.class);
+        this.logs = parts.getBean(ScrapingLogs.class);
+        this.terminal = terminal;
+    }
+
+    /** Takes part until the run ends and returns the exit code. */
+    int begin(Run run, String announcement) throws InterruptedException {
+        var start = System.nanoTime();
+        terminal.tell(announcement);
+        var ended = participation.takePart(run, terminal);
+        var targets = logs.read(ScrapingLogs.Filter.of(run.id()));
+        new Summary(run.id(), targets, (System.nanoTime() - start) / 1_000_000_000).lines().forEach(terminal::print);
+        return exit(run, ended, targets);
+    }
+
+    private int exit(Run run, Ended ended, List<ScrapingLog> targets) {
+        return switch (ended) {
+            case Ended.Done() -> done(targets);
+            case Ended.BudgetReached(String message) -> {
+                terminal.complain(message + "; 'resume " + run.id() + "' goes on where it was");
+                yield Exit.SOME_TARGETS_FAILED;
+            }
+            case Ended.Failed(String message) -> {
+                terminal.complain(message);
+                yield Exit.FAILED;
+            }
+            case Ended.Stopped() -> {
+                terminal.complain("run " + run.id() + " stopped: 'resume " + run.id() + "' goes on where it was");
+                yield Exit.FAILED;
+            }
+        };
+    }
+
+    private int done(List<ScrapingLog> targets) {
+        var failed = targets.stream().filter(log -> Boolean.FALSE.equals(log.success())).toList();
+        failed.forEach(log -> terminal.complain(log.target() + ": " + log.error()));
+        return failed.isEmpty() ? Exit.DONE : Exit.SOME_TARGETS_FAILED;
+    }
+}

@@ -1,0 +1,146 @@
+package com.marketingby.leads.job;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A step that loops: claim, work, settle. It keeps a window of rows in flight and settles what is done, so that a slow one
+ * holds nobody back, and it ends when no row is left to anybody.
+ */
+final class ClaimedWork<C, R> implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimedWork.class);
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
+
+    private final String name;
+    private final Stage<C, R> stage;
+    private final Shift shift;
+    private final TransactionTemplate transaction;
+    private final Progress progress;
+
+    ClaimedWork(String name, Stage<C, R> stage, Shift shift, TransactionTemplate transaction, Progress progress) {
+        this.name = name;
+        this.stage = stage;
+        this.shift = shift;
+        this.transaction = transaction;
+        this.progress = progress;
+    }
+
+    private record Finished<C, R>(C claim, Future<R> work) {}
+
+    private record Settlement<C, R>(C claim, R result) {}
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
+        var settled = 0;
+        var inFlight = 0;
+        var finished = new LinkedBlockingQueue<Finished<C, R>>();
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory())) {
+            try {
+                while (!shift.stopping()) {
+                    inFlight += take(stage.window() - inFlight, threads, finished);
+                    if (inFlight == 0 && stage.drained()) {
+                        break;
+                    }
+                    var done = await(finished, PATIENCE);
+                    settle(done);
+                    inFlight -= done.size();
+                    settled += done.size();
+                    progress.settled(name, settled, inFlight);
+                }
+                settled += settleWhatEndsSoon(finished, inFlight);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+        contribution.incrementWriteCount(settled);
+        progress.ended(name, settled);
+        return RepeatStatus.FINISHED;
+    }
+
+    private int take(int most, Executor threads, Queue<Finished<C, R>> finished) {
+        if (most <= 0) {
+            return 0;
+        }
+        var claims = stage.claim(most);
+        for (C claim : claims) {
+            var work = new FutureTask<>(() -> stage.work(claim));
+            threads.execute(() -> {
+                work.run();
+                finished.add(new Finished<>(claim, work));
+            });
+        }
+        return claims.size();
+    }
+
+    private List<Finished<C, R>> await(BlockingQueue<Finished<C, R>> finished, Duration patience)
+            throws InterruptedException {
+        var done = new ArrayList<Finished<C, R>>();
+        var first = finished.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+        if (first != null) {
+            done.add(first);
+            finished.drainTo(done);
+        }
+        return done;
+    }
+
+    /** What is in flight when a shift is told to stop is settled if it ends soon; the rest is given back with the worker. */
+    private int settleWhatEndsSoon(BlockingQueue<Finished<C, R>> finished, int inFlight) throws InterruptedException {
+        var settled = 0;
+        var deadline = System.nanoTime() + LAST_PATIENCE.toNanos();
+        while (settled < inFlight && System.nanoTime() < deadline) {
+            var done = await(finished, Duration.ofNanos(deadline - System.nanoTime()));
+            settle(done);
+            settled += done.size();
+        }
+        return settled;
+    }
+
+    private void settle(List<Finished<C, R>> done) throws InterruptedException {
+        var settlements = new ArrayList<Settlement<C, R>>();
+        for (var one : done) {
+            settlements.add(settlement(one.work(), one.claim()));
+        }
+        if (!settlements.isEmpty()) {
+            transaction.executeWithoutResult(_ -> settlements.forEach(one -> stage.settle(one.claim(), one.result())));
+        }
+    }
+
+    private Settlement<C, R> settlement(Future<R> work, C claim) throws InterruptedException {
+        try {
+            return new Settlement<>(claim, work.get());
+        } catch (ExecutionException ended) {
+            return switch (ended.getCause()) {
+                case DataAccessException databaseLost -> throw databaseLost;
+                case TransactionException databaseLost -> throw databaseLost;
+                case RuntimeException mistake -> {
+                    LOG.error("step={} event=broken claim={}: recorded as failed, the run goes on", name, claim,
+                            mistake);
+                    yield new Settlement<>(claim, stage.broken(claim, mistake));
+                }
+                case Error error -> throw error;
+                case null, default ->
+                    throw new IllegalStateException("work ends with a result or a runtime exception", ended);
+            };
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.run.RunSettings;
+import com.marketingby.leads.run.RunState;
+import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.run.Workers;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Says in the background that a shift is alive, buries those who are not, and hears when the run is asked to stop. */
+final class Heartbeat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+
+    private final Shift shift;
+    private final Runs runs;
+    private final Workers workers;
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
+
+    private Heartbeat(Shift shift, Runs runs, Workers workers) {
+        this.shift = shift;
+        this.runs = runs;
+        this.workers = workers;
+    }
+
+    /** Registers the shift's worker and keeps it alive until closed; closing takes the worker out, and its claims are free. */
+    static Heartbeat start(Shift shift, Runs runs, Workers workers, RunSettings settings) {
+        var heartbeat = new Heartbeat(shift, runs, workers);
+        heartbeat.beat();
+        var period = settings.heartbeat().toMillis();
+        var _ = heartbeat.thread.scheduleWithFixedDelay(heartbeat::beatOrWarn, period, period, TimeUnit.MILLISECONDS);
+        return heartbeat;
+    }
+
+    private void beat() {
+        workers.beat(shift.worker(), shift.run().id());
+        workers.bury();
+        if (runs.state(shift.run().id()) == RunState.STOPPING) {
+            shift.stop();
+        }
+    }
+
+    private void beatOrWarn() {
+        try {
+            beat();
+        } catch (DataAccessException lost) {
+            LOG.warn("event=heartbeat_missed run={}: {}; tried again at the next beat", shift.run().id(),
+                    lost.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        workers.leave(shift.worker());
+    }
+}

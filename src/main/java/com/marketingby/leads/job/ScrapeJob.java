@@ -1,0 +1,58 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.Candidate;
+import com.marketingby.leads.lead.Verdict;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The flow: target → discover → candidate → describe → candidate → visit → site → qualify → lead. Each step hands over to the
+ * next through a table, so that any number of processes take part and a killed run goes on where it was.
+ */
+final class ScrapeJob {
+    private static final int CHUNK = 50;
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final Stages stages;
+
+    ScrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.stages = stages;
+    }
+
+    /** The job of one shift. */
+    Job of(Shift shift, Progress progress) {
+        return new JobBuilder("scrape", jobs)
+                .start(claiming("discover", stages.discovery(shift), shift, progress))
+                .next(claiming("describe", stages.description(shift), shift, progress))
+                .next(claiming("visit", stages.visits(shift), shift, progress))
+                .next(qualify(stages.qualification(shift), progress))
+                .build();
+    }
+
+    /** A step on the network: it claims, works and settles in short transactions of its own, never in one around the step. */
+    private Step claiming(String name, Stage<?, ?> stage, Shift shift, Progress progress) {
+        return new StepBuilder(name, jobs)
+                .tasklet(new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), progress),
+                        new ResourcelessTransactionManager())
+                .build();
+    }
+
+    /** The step without network: each chunk is claimed, judged and written in one transaction. */
+    private Step qualify(Qualification qualification, Progress progress) {
+        return new StepBuilder("qualify", jobs)
+                .<Candidate, Verdict>chunk(CHUNK).transactionManager(transactions)
+                .reader(qualification::next)
+                .processor(qualification::judge)
+                .writer(verdicts -> qualification.write(verdicts.getItems(), progress))
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.run.Run;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One process's part in a run: who works, and whether it should go on. */
+final class Shift {
+    private final Run run;
+    private final UUID worker = UUID.randomUUID();
+    private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<String>> budgetRefusal = new AtomicReference<>(Optional.empty());
+    private volatile boolean stopping;
+
+    Shift(Run run) {
+        this.run = run;
+    }
+
+    Run run() {
+        return run;
+    }
+
+    UUID worker() {
+        return worker;
+    }
+
+    /** No new claim from now on; what is in flight is finished or given back. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean stopping() {
+        return stopping;
+    }
+
+    /** The run cannot go on in any process. */
+    void fail(String message) {
+        failure.compareAndSet(Optional.empty(), Optional.of(message));
+        stop();
+    }
+
+    Optional<String> failure() {
+        return failure.get();
+    }
+
+    /** Nothing that costs can be done any more. */
+    void budgetReached(String message) {
+        budgetRefusal.compareAndSet(Optional.empty(), Optional.of(message));
+    }
+
+    Optional<String> budgetRefusal() {
+        return budgetRefusal.get();
+    }
+}

@@ -1,0 +1,29 @@
+package com.marketingby.leads.job;
+
+import java.util.List;
+
+/**
+ * Work of one kind that any number of processes share: rows are claimed, worked on and settled one by one.
+ *
+ * @param <C> a claimed row, with the token of its claim
+ * @param <R> what came of the work
+ */
+interface Stage<C, R> {
+    /** The most rows that one process works on at the same time. */
+    int window();
+
+    /** Claims rows, in a transaction of its own. */
+    List<C> claim(int most);
+
+    /** Does the work of one row, outside any transaction, on a thread of its own. */
+    R work(C claim) throws InterruptedException;
+
+    /** What to record when the work ended with a programming error, so that one row cannot hold up all others. */
+    R broken(C claim, RuntimeException cause);
+
+    /** Records a result, in a transaction that may settle others too, unless the claim is no longer ours. */
+    void settle(C claim, R result);
+
+    /** Whether no row is open or claimed by anyone. */
+    boolean drained();
+}

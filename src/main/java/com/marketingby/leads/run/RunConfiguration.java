@@ -1,0 +1,31 @@
+package com.marketingby.leads.run;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class RunConfiguration {
+    @Bean
+    Runs runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
+            RunSettings settings) {
+        return new Runs(database, transaction, json, targets, settings);
+    }
+
+    @Bean
+    RunTargets runTargets(JdbcClient database, RunSettings settings) {
+        return new RunTargets(database, settings);
+    }
+
+    @Bean
+    Workers workers(JdbcClient database, RunSettings settings) {
+        return new Workers(database, settings);
+    }
+
+    @Bean
+    ScrapingLogs scrapingLogs(JdbcClient database) {
+        return new ScrapingLogs(database);
+    }
+}

@@ -1,0 +1,18 @@
+package com.marketingby.leads.run;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code scraping_logs}, with the state of the run that it belongs to.
+ *
+ * @param run null for rows that other software wrote
+ * @param state of the run: done, running, interrupted (no process is alive), stopped, budget reached or failed
+ * @param skipReasons how many were skipped, by reason, as JSON
+ * @param costUsd at list price
+ */
+public record ScrapingLog(int id, @Nullable Long run, @Nullable String type, @Nullable Integer client,
+        @Nullable String target, @Nullable String query, @Nullable String method, int found, int saved, int skipped,
+        int results, int apiCalls, @Nullable BigDecimal costUsd, @Nullable String state, @Nullable Boolean success,
+        @Nullable String error, @Nullable String skipReasons, Instant createdAt) {}

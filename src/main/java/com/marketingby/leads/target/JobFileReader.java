@@ -1,0 +1,197 @@
+package com.marketingby.leads.target;
+
+import com.marketingby.leads.geo.Distance;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads one job file and collects every mistake with its line. */
+final class JobFileReader {
+    private static final Set<String> JOB_KEYS = keys("name", "type", "client", "user", "query", "radius", "near",
+            "target",
+            "targets", "max-leads", "max-targets", "max-api-calls", "max-cost", "places", "keep-outside", "force",
+            "every");
+    private static final Set<String> TARGET_KEYS = keys("target", "query", "radius", "near");
+
+    private final Path file;
+    private final List<String> problems = new ArrayList<>();
+
+    JobFileReader(Path file) {
+        this.file = file;
+    }
+
+    JobFile read() {
+        try {
+            var root = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)));
+            if (root instanceof MappingNode mapping) {
+                return job(new YamlSection(mapping, JOB_KEYS, this::problem));
+            }
+            problems.add(file + ": not a job: write keys such as 'type: location' and 'target: Dallas, TX'");
+        } catch (IOException unreadable) {
+            problems.add(file + ": cannot be read (" + unreadable.getClass().getSimpleName() + "): check the path");
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark();
+            problems.add(file + ":" + (mark == null ? 1 : mark.getLine() + 1) + ": not YAML: " + broken.getProblem());
+        }
+        return new JobFile.Rejected(List.copyOf(problems));
+    }
+
+    private JobFile job(YamlSection section) {
+        var type = section.read("type", JobFileReader::type);
+        var every = section.read("every", JobFileReader::period);
+        var common = new TargetDefaults(section.read("query", JobFileReader::words),
+                section.read("near", JobFileReader::words),
+                section.read("radius", Distance::parse));
+        var targets = targets(section, common);
+        var limits = new Limits(section.read("max-leads", JobFileReader::count),
+                section.read("max-targets", JobFileReader::count),
+                section.read("max-api-calls", JobFileReader::count), section.read("max-cost", JobFileReader::dollars));
+        var client = section.read("client", JobFileReader::count);
+        var user = section.read("user", JobFileReader::count);
+        var name = section.read("name", JobFileReader::words);
+        var places = section.read("places", JobFileReader::service);
+        var keepOutside = section.read("keep-outside", JobFileReader::yesOrNo);
+        var force = section.read("force", JobFileReader::yesOrNo);
+        section.require("type", "type: location");
+        section.require("name", "name: dallas-dentists");
+        if (type == null || targets.isEmpty() || !problems.isEmpty()) {
+            return new JobFile.Rejected(List.copyOf(problems));
+        }
+        return new JobFile.Job(new ScrapeRequest(type, targets, client, user, name, limits,
+                places == null ? PlacesService.LEGACY : places, Boolean.TRUE.equals(keepOutside),
+                Boolean.TRUE.equals(force)), every);
+    }
+
+    private record TargetDefaults(@Nullable String query, @Nullable String near, @Nullable Distance radius) {}
+
+    private List<Target> targets(YamlSection section, TargetDefaults common) {
+        var targets = new ArrayList<Target>();
+        var single = section.node("target");
+        var several = section.node("targets");
+        if (single != null) {
+            addTarget(targets, single, common);
+        }
+        if (several instanceof SequenceNode list) {
+            list.getValue().forEach(entry -> addTarget(targets, entry, common));
+        } else if (several != null) {
+            problem(several, "'targets' is a list: write each target on a line of its own after '- '");
+        }
+        if (targets.isEmpty() && problems.isEmpty()) {
+            problem(section.mapping(), "no target: write 'target: Dallas, TX' or a list under 'targets:'");
+        }
+        return targets;
+    }
+
+    private void addTarget(List<Target> targets, Node node, TargetDefaults common) {
+        try {
+            if (node instanceof ScalarNode text) {
+                targets.add(new Target(text.getValue(), common.query, common.near, common.radius));
+            } else if (node instanceof MappingNode mapping) {
+                var section = new YamlSection(mapping, TARGET_KEYS, this::problem);
+                var text = section.read("target", JobFileReader::words);
+                var query = section.read("query", JobFileReader::words);
+                var near = section.read("near", JobFileReader::words);
+                var radius = section.read("radius", Distance::parse);
+                section.require("target", "target: Dallas, TX");
+                if (text != null) {
+                    targets.add(
+                            new Target(text, query == null ? common.query : query, near == null ? common.near : near,
+                                    radius == null ? common.radius : radius));
+                }
+            } else {
+                problem(node, "not a target: write 'Dallas, TX' or 'target: Dallas, TX' with query and radius");
+            }
+        } catch (IllegalArgumentException unusable) {
+            problem(node, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private void problem(Node node, String message) {
+        problems.add(file + ":" + (node.getStartMark().getLine() + 1) + ": " + message);
+    }
+
+    private static ScrapeType type(String text) {
+        return named(ScrapeType.values(), text, "individual, location or keyword");
+    }
+
+    private static PlacesService service(String text) {
+        return named(PlacesService.values(), text, "new or legacy");
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String text, String choices) {
+        for (var value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is not " + choices);
+    }
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("nothing is written here");
+        }
+        return text.strip();
+    }
+
+    private static Integer count(String text) {
+        return number(text, "a whole number from 1",
+                written -> written.matches("[1-9]\\d{0,8}") ? Integer.valueOf(written) : null);
+    }
+
+    private static BigDecimal dollars(String text) {
+        return number(text, "an amount in US dollars, such as 5.00",
+                written -> written.matches("\\d{1,7}(\\.\\d{1,4})?") ? new BigDecimal(written) : null);
+    }
+
+    private static <T> T number(String text, String wanted, Function<String, @Nullable T> reader) {
+        var value = reader.apply(text.strip());
+        if (value == null) {
+            throw new IllegalArgumentException("'" + text + "' is not " + wanted);
+        }
+        return value;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("'" + text + "' is not true or false");
+        };
+    }
+
+    /** A period as schedulers write it: {@code 10m}, {@code 1h}, {@code 1d}. */
+    private static Duration period(String text) {
+        if (!text.matches("[1-9]\\d{0,4}[mhd]")) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a period: write a number with m, h or d, such as 1d");
+        }
+        var amount = Long.parseLong(text.substring(0, text.length() - 1));
+        return switch (text.charAt(text.length() - 1)) {
+            case 'm' -> Duration.ofMinutes(amount);
+            case 'h' -> Duration.ofHours(amount);
+            default -> Duration.ofDays(amount);
+        };
+    }
+
+    private static Set<String> keys(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+}
