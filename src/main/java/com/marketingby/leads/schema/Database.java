@@ -1,0 +1,107 @@
+package com.marketingby.leads.schema;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The one database of a process, open until closed: the one that DATABASE_URL names, else an embedded one. */
+public final class Database implements AutoCloseable {
+    private final DatabaseAddress address;
+    private final DatabaseSettings settings;
+    private final @Nullable EmbeddedServer embedded;
+    private final HikariDataSource pool;
+
+    private Database(DatabaseAddress address, DatabaseSettings settings, @Nullable EmbeddedServer embedded) {
+        this.address = address;
+        this.settings = settings;
+        this.embedded = embedded;
+        this.pool = new HikariDataSource(poolSettings());
+    }
+
+    /**
+     * Opens the database of the settings, starting the embedded one where none is named.
+     *
+     * @throws DatabaseUnavailable if it cannot be reached, or if on Heroku none is named
+     */
+    public static Database open(DatabaseSettings settings) {
+        if (settings.hasUrl()) {
+            var address = DatabaseAddress.parse(String.valueOf(settings.url()));
+            requireReachable(address, settings.connectTimeout());
+            return new Database(address, settings, null);
+        }
+        if (settings.onHeroku()) {
+            throw new DatabaseUnavailable("On Heroku the worker needs DATABASE_URL: attach a Heroku Postgres database"
+                    + " (heroku addons:attach DATABASE-OF-THE-WEB-APPLICATION).");
+        }
+        var server = EmbeddedServer.startOrJoin(settings.home());
+        return new Database(server.address(), settings, server);
+    }
+
+    /** Pooled connections in UTC, at most three in a process. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Connections outside the pool and without a time limit on statements, for migrations. */
+    public DataSource direct() {
+        return direct(address, settings.connectTimeout());
+    }
+
+    /** Host, port and name. */
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+
+    /** Closes the pool; an embedded server stops unless another process is using it. */
+    @Override
+    public void close() {
+        pool.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+
+    static DataSource direct(DatabaseAddress address, Duration connectTimeout) {
+        var properties = address.driverProperties();
+        properties.putIfAbsent("ApplicationName", "lead-scraper");
+        properties.putIfAbsent("reWriteBatchedInserts", "true");
+        properties.putIfAbsent("tcpKeepAlive", "true");
+        properties.putIfAbsent("connectTimeout", String.valueOf(connectTimeout.toSeconds()));
+        return new DriverManagerDataSource(address.jdbcUrl(), properties);
+    }
+
+    /** Throws the one clear line that an operator needs when no connection is to be had. */
+    static void requireReachable(DatabaseAddress address, Duration connectTimeout) {
+        try (Connection connection = direct(address, connectTimeout).getConnection()) {
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion(), address);
+        } catch (SQLException refused) {
+            throw new DatabaseUnavailable(Refusal.of(refused).message(address));
+        }
+    }
+
+    private static void requireVersion(int major, DatabaseAddress address) {
+        if (major < 15) {
+            throw new DatabaseUnavailable(
+                    "The database %s is PostgreSQL %d; the worker needs 15 or newer: upgrade it.".formatted(address,
+                            major));
+        }
+    }
+
+    private HikariConfig poolSettings() {
+        var config = new HikariConfig();
+        config.setPoolName("leads");
+        config.setDataSource(direct());
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(1);
+        // The driver announces the JVM's own zone at start-up, over any option, so each session is told again.
+        config.setConnectionInitSql(
+                "set time zone 'UTC'; set statement_timeout = " + settings.statementTimeout().toMillis());
+        return config;
+    }
+}
