@@ -1,0 +1,59 @@
+package com.marketingby.leads.page;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says which addresses may be connected to; asked where the connection is made, so that nothing leads around it. */
+final class AddressGuard {
+    private static final Logger log = LoggerFactory.getLogger(AddressGuard.class);
+
+    private final Set<AddressKind> allowed;
+    private final boolean hasContactUrl;
+
+    AddressGuard(PageSettings settings) {
+        this.allowed = settings.allowPrivateHosts()
+                ? EnumSet.of(AddressKind.PUBLIC, AddressKind.LOOPBACK, AddressKind.PRIVATE)
+                : EnumSet.of(AddressKind.PUBLIC);
+        this.hasContactUrl = settings.contactUrl() != null;
+        if (settings.allowPrivateHosts()) {
+            log.warn(
+                    "Loopback and private addresses may be visited (LEADS_ALLOW_PRIVATE_HOSTS): for a laboratory only; unset it to be safe");
+        }
+    }
+
+    /** Passes for an address that may be connected to. */
+    void check(InetAddress address) throws IOException {
+        AddressKind kind = kind(address);
+        if (!allowed.contains(kind)) {
+            throw new Blocked(Reason.PRIVATE_ADDRESS,
+                    "%s is %s, which is never visited".formatted(address.getHostAddress(), kind.words()));
+        }
+        if (kind == AddressKind.PUBLIC && !hasContactUrl) {
+            throw new Blocked(Reason.NO_CONTACT_URL, Blocked.ASK_FOR_CONTACT_URL);
+        }
+    }
+
+    AddressKind kind(InetAddress address) {
+        return AddressKind.of(address);
+    }
+
+    /** A connection that this worker does not make. */
+    static final class Blocked extends IOException {
+        static final String ASK_FOR_CONTACT_URL = "no public site is visited until LEADS_CONTACT_URL names a page about this worker: set it";
+
+        private final Reason reason;
+
+        Blocked(Reason reason, String message) {
+            super(message);
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package com.marketingby.leads.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a body up to a limit, counting what it holds; endless ones and bombs stop at the limit. */
+final class BodyReader {
+    private static final int STEP = 16 * 1024;
+
+    /** Asked before more bytes are kept. */
+    @FunctionalInterface
+    interface Account {
+        /** Whether that many more bytes may be held. */
+        boolean hold(int bytes) throws IOException;
+    }
+
+    /** A body that was read, or why not. */
+    sealed interface Outcome {
+        record Whole(Body body, boolean truncated) implements Outcome {}
+
+        record Rejected(Reason reason, String words) implements Outcome {}
+    }
+
+    private final int limit;
+    private final ContentKind kind;
+    private final boolean declared;
+
+    BodyReader(int limit, ContentKind kind, boolean declared) {
+        this.limit = limit;
+        this.kind = kind;
+        this.declared = declared;
+    }
+
+    Outcome read(InputStream wire, boolean gzip, Account account) throws IOException {
+        Kept kept = new Kept(wire);
+        InputStream plain = gzip ? new GZIPInputStream(kept, STEP) : kept;
+        MessageDigest digest = sha256();
+        byte[] step = new byte[STEP];
+        int length = 0;
+        while (length < limit) {
+            int count = plain.readNBytes(step, 0, Math.min(STEP, limit - length));
+            if (count == 0) {
+                return whole(kept, gzip, length, digest, false);
+            }
+            if (length == 0 && !kind.fits(step, count, declared)) {
+                return new Outcome.Rejected(Reason.NOT_HTML, "it is no HTML");
+            }
+            if (!account.hold(kept.sinceLastAsked())) {
+                return new Outcome.Rejected(Reason.BODIES_LIMIT, "too many bodies are being read");
+            }
+            digest.update(step, 0, count);
+            length += count;
+        }
+        return whole(kept, gzip, length, digest, plain.read() >= 0);
+    }
+
+    private static Outcome whole(Kept kept, boolean gzip, int length, MessageDigest digest, boolean truncated) {
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return new Outcome.Whole(new Body(kept.bytes.toByteArray(), gzip, length, sha256), truncated);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Keeps what passes through, as it came over the wire. */
+    private static final class Kept extends InputStream {
+        private final InputStream wire;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(STEP);
+        private int asked;
+
+        Kept(InputStream wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = wire.read();
+            if (one >= 0) {
+                bytes.write(one);
+            }
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = wire.read(buffer, offset, length);
+            if (count > 0) {
+                bytes.write(buffer, offset, count);
+            }
+            return count;
+        }
+
+        int sinceLastAsked() {
+            int more = bytes.size() - asked;
+            asked = bytes.size();
+            return more;
+        }
+    }
+}

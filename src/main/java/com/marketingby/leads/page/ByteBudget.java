@@ -1,0 +1,55 @@
+package com.marketingby.leads.page;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The bytes that all visits together may hold; a visit's first page leaves half of them to the visits that go on. */
+final class ByteBudget {
+    private final long total;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition given = lock.newCondition();
+    private long used;
+
+    ByteBudget(long total) {
+        this.total = total;
+    }
+
+    /** Waits for the bytes; false when they were not free in time. */
+    boolean take(long bytes, boolean newcomer, long millis) throws InterruptedException {
+        long limit = newcomer ? total / 2 : total;
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lockInterruptibly();
+        try {
+            while (used + bytes > limit && used > 0) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = given.awaitNanos(left);
+            }
+            used += bytes;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void give(long bytes) {
+        lock.lock();
+        try {
+            used -= bytes;
+            given.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    long used() {
+        lock.lock();
+        try {
+            return used;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

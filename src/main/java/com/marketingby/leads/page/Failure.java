@@ -1,0 +1,67 @@
+package com.marketingby.leads.page;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception of the network means. */
+record Failure(Reason reason, String words) {
+    static Failure of(IOException exception) {
+        AddressGuard.Blocked blocked = causeOf(exception, AddressGuard.Blocked.class);
+        if (blocked != null) {
+            return new Failure(blocked.reason(), Objects.requireNonNullElse(blocked.getMessage(), "blocked"));
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return new Failure(Reason.STOPPED, "this worker was told to stop");
+        }
+        return isBadCertificate(exception)
+                ? new Failure(Reason.BAD_CERTIFICATE, "its certificate is not valid: " + exception.getMessage())
+                : ofKind(exception);
+    }
+
+    private static Failure ofKind(IOException exception) {
+        return switch (exception) {
+            case UnknownHostException _ -> new Failure(Reason.UNKNOWN_HOST, "no such host");
+            case SSLException _ -> new Failure(Reason.NO_TLS, "no TLS connection: " + exception.getMessage());
+            case ConnectException _ -> new Failure(Reason.UNREACHABLE, "no connection");
+            case NoRouteToHostException _ -> new Failure(Reason.UNREACHABLE, "no route");
+            case InterruptedIOException _ -> new Failure(Reason.TOO_SLOW, "too slow");
+            case ProtocolException _ -> new Failure(Reason.NOT_HTTP, "no proper HTTP: " + exception.getMessage());
+            case ZipException _ -> new Failure(Reason.UNREADABLE_BODY, "a body that does not decompress");
+            case EOFException _ -> new Failure(Reason.CONNECTION_LOST, "the connection ended early");
+            case SocketException _ -> new Failure(Reason.CONNECTION_LOST, "the connection was lost");
+            default -> wrapped(exception);
+        };
+    }
+
+    /** OkHttp wraps what the socket said. */
+    private static Failure wrapped(IOException exception) {
+        boolean ended = causeOf(exception, EOFException.class) != null;
+        return ended || String.valueOf(exception.getMessage()).startsWith("unexpected end of stream")
+                ? new Failure(Reason.CONNECTION_LOST, "the connection ended early")
+                : new Failure(Reason.NOT_HTTP, "no proper HTTP: " + exception.getMessage());
+    }
+
+    private static boolean isBadCertificate(IOException exception) {
+        return exception instanceof SSLPeerUnverifiedException
+                || causeOf(exception, CertificateException.class) != null;
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(10).filter(type::isInstance)
+                .map(type::cast).findFirst()
+                .orElse(null);
+    }
+}

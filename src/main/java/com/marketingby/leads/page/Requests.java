@@ -1,0 +1,84 @@
+package com.marketingby.leads.page;
+
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The requests of one visit: each waits for its turn, fits into what is left of the visit, and is made once more where that can succeed. */
+final class Requests implements AutoCloseable {
+    private final Exchange exchange;
+    private final Turns turns;
+    private final ByteBudget budget;
+    private final PageSettings settings;
+    private final Clock clock;
+    private final Instant deadline;
+    private long held;
+
+    Requests(Exchange exchange, Turns turns, ByteBudget budget, PageSettings settings, Clock clock) {
+        this.exchange = exchange;
+        this.turns = turns;
+        this.budget = budget;
+        this.settings = settings;
+        this.clock = clock;
+        this.deadline = clock.instant().plus(settings.visitTime());
+    }
+
+    /** A page or another text, asked for politely, and once more after a short Retry-After or a lost connection. */
+    Answer get(HttpUrl url, ContentKind kind, int limit, Duration rest) {
+        Answer first = once(url, kind, limit, rest, Duration.ZERO);
+        Duration wait = waitBeforeRetry(first);
+        return wait == null ? first : once(url, kind, limit, rest, wait);
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    @Override
+    public void close() {
+        budget.give(held);
+        held = 0;
+    }
+
+    private Answer once(HttpUrl url, ContentKind kind, int limit, Duration rest, Duration wait) {
+        try (Turns.Turn turn = turns.take(SiteKey.of(url), deadline, wait)) {
+            if (turn == null) {
+                return new Answer.Failed(0, Reason.VISIT_TIME_OVER, "the time of the visit is over");
+            }
+            turn.restAfterwards(rest);
+            return exchange.get(url, kind, limit, timeLeft(), this::hold);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed(0, Reason.STOPPED, "this worker was told to stop");
+        }
+    }
+
+    private Duration timeLeft() {
+        Duration left = Duration.between(clock.instant(), deadline);
+        return left.compareTo(settings.requestTime()) < 0 ? left : settings.requestTime();
+    }
+
+    private boolean hold(int bytes) throws InterruptedIOException {
+        try {
+            boolean free = budget.take(bytes, held == 0, timeLeft().toMillis());
+            held += free ? bytes : 0;
+            return free;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped");
+        }
+    }
+
+    private @Nullable Duration waitBeforeRetry(Answer answer) {
+        return switch (answer) {
+            case Answer.Failed(_, Reason reason, _) when reason == Reason.CONNECTION_LOST -> settings.pause();
+            case Answer.Status(int status, Duration after) when (status == 429 || status == 503) && after != null
+                    && after.compareTo(settings.longestRetryAfter()) <= 0 ->
+                after.compareTo(settings.pause()) > 0 ? after : settings.pause();
+            default -> null;
+        };
+    }
+}

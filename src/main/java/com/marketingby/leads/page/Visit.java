@@ -1,0 +1,86 @@
+package com.marketingby.leads.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/**
+ * One polite conversation with one site: robots.txt first, one request at a time, a pause between two, everything within the limits. For one thread; the
+ * bodies it handed out count against the memory of all visits until it is closed.
+ */
+public final class Visit implements AutoCloseable {
+    /** How the site is encrypted, as far as the visit saw it. */
+    public enum Transport {
+        HTTPS, HTTPS_NOT_ENFORCED, HTTP_ONLY, BAD_CERTIFICATE, UNKNOWN
+    }
+
+    private final WebAddress start;
+    private final SiteKey site;
+    private final Requests requests;
+    private final PageSettings settings;
+    private final SiteRobots robots;
+    private final PageFetch fetch;
+    private final TransportSeen transport = new TransportSeen();
+
+    Visit(WebAddress start, Requests requests, PageSettings settings) {
+        this.start = start;
+        this.site = start.site();
+        this.requests = requests;
+        this.settings = settings;
+        this.robots = new SiteRobots(requests, transport);
+        this.fetch = new PageFetch(site, requests, robots, transport, settings);
+    }
+
+    /** The site that is visited. */
+    public SiteKey site() {
+        return site;
+    }
+
+    /** When the visit ends at the latest. */
+    public Instant deadline() {
+        return requests.deadline();
+    }
+
+    /** The home page, by https or http and with or without www., whichever answers. */
+    public Fetched home() {
+        return HomeAddresses.of(start).firstAnswer(this::fetch);
+    }
+
+    /** One page of the site, redirects within it followed. */
+    public Fetched fetch(URI url) {
+        return fetch.fetch(url, ContentKind.HTML);
+    }
+
+    /** A sitemap of the site, as text. */
+    public Fetched sitemap(URI url) {
+        return fetch.fetch(url, ContentKind.TEXT);
+    }
+
+    /** The sitemaps that the robots.txt files read so far name, those of this site only. */
+    public List<URI> sitemaps() {
+        return robots.sitemaps().stream().filter(site::holds).toList();
+    }
+
+    /** How the site is encrypted; asks the site once more, where that decides it. */
+    public Transport transport() {
+        HttpUrl home = HttpUrl.get(start.url().toString());
+        boolean onePort = !HomeAddresses.isUsualPort(home);
+        if (!onePort) {
+            List.of("https", "http").forEach(scheme -> probe(home, scheme));
+        }
+        return transport.verdict(onePort);
+    }
+
+    @Override
+    public void close() {
+        requests.close();
+    }
+
+    private void probe(HttpUrl home, String scheme) {
+        if (transport.lacks(scheme)) {
+            HttpUrl url = new HttpUrl.Builder().scheme(scheme).host(home.host()).build();
+            transport.note(url, requests.get(url, ContentKind.TEXT, 0, settings.pause()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.marketingby.leads.page;
+
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** The web as this worker reads it: one of these a process, for any number of threads; its visits block and suit virtual threads. */
+public final class Web implements AutoCloseable {
+    private static final int IDLE_CONNECTIONS = 1_024;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
+
+    private final PageSettings settings;
+    private final Clock clock;
+    private final GuardedDns dns;
+    private final OkHttpClient client;
+    private final Turns turns;
+    private final ByteBudget budget;
+
+    /** The web by the operating system's name service. */
+    public Web(PageSettings settings, Clock clock) {
+        this(settings, clock, Thread::sleep, Dns.SYSTEM, new AddressGuard(settings));
+    }
+
+    Web(PageSettings settings, Clock clock, Pause pause, Dns resolver, AddressGuard guard) {
+        this.settings = settings;
+        this.clock = clock;
+        this.dns = new GuardedDns(guard, resolver, settings.connectTime());
+        this.client = client(settings, guard, dns);
+        this.turns = new Turns(clock, pause);
+        this.budget = new ByteBudget(settings.bodiesInFlight().toBytes());
+    }
+
+    /** Begins a visit of the site that the address belongs to; nothing is asked for yet. */
+    public Visit open(WebAddress start) {
+        Exchange exchange = new Exchange(client, settings.userAgent(), clock);
+        return new Visit(start, new Requests(exchange, turns, budget, settings, clock), settings);
+    }
+
+    /** Begins a visit of the site that an http or https address belongs to. */
+    public Visit open(URI start) {
+        return open(WebAddress.parse(start.toString()));
+    }
+
+    @Override
+    public void close() {
+        dns.close();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private static OkHttpClient client(PageSettings settings, AddressGuard guard, Dns dns) {
+        return new OkHttpClient.Builder().dns(dns).socketFactory(new GuardedSockets(guard)).proxy(Proxy.NO_PROXY)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
+                .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())
+                .writeTimeout(settings.requestTime())
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
+                .build();
+    }
+}
