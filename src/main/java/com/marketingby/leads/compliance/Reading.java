@@ -1,0 +1,129 @@
+package com.marketingby.leads.compliance;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence of a site as the rules ask it, always in the same order: the home page, then by address. */
+final class Reading {
+    private static final int ENOUGH_CHARACTERS = 500;
+    private static final int MOST_PAGES = 8;
+    private static final Pattern NOTICE_DOCUMENT = Pattern.compile("privacy|hipaa|notice|legal|rights|complian",
+            Pattern.CASE_INSENSITIVE);
+    private final Evidence evidence;
+    private final List<PageEvidence> pages;
+    private final Facts facts;
+
+    Reading(Evidence evidence, LeadFacts lead) {
+        this.evidence = evidence;
+        this.pages = evidence.pages().stream()
+                .sorted(Comparator.comparing((PageEvidence page) -> !page.home()).thenComparing(PageEvidence::url))
+                .toList();
+        this.facts = new Facts(this, lead);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    List<PageEvidence> pages() {
+        return pages;
+    }
+
+    Transport transport() {
+        return evidence.transport();
+    }
+
+    Optional<PageEvidence> home() {
+        return pages.stream().filter(PageEvidence::home).findFirst();
+    }
+
+    /** Whether what was not found can be taken to be absent. */
+    boolean adequate() {
+        return home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isPresent()
+                && (pages.size() >= MOST_PAGES || overlooked().isEmpty());
+    }
+
+    /** Same-site links of the home page that may lead to a notice and were not followed to their end. */
+    List<LinkSeen> overlooked() {
+        return home().stream().flatMap(home -> home.links().stream()).filter(LinkSeen::sameSite)
+                .filter(link -> LinkTopics.toFollow(link) && !settled(link)).toList();
+    }
+
+    private boolean settled(LinkSeen link) {
+        if (link.document()) {
+            return !NOTICE_DOCUMENT.matcher(link.href() + " " + link.text()).find();
+        }
+        var key = key(link.href());
+        return pages.stream().anyMatch(page -> key(page.url()).equals(key))
+                || evidence.unread().stream().anyMatch(page -> page.settled() && key(page.url()).equals(key));
+    }
+
+    boolean english() {
+        return home().filter(PageEvidence::english).isPresent()
+                && 2 * pages.stream().filter(PageEvidence::english).count() >= pages.size();
+    }
+
+    /** The page that a link leads to, if it was read. */
+    Optional<PageEvidence> behind(LinkSeen link) {
+        var key = key(link.href());
+        return pages.stream().filter(page -> key(page.url()).equals(key)).findFirst();
+    }
+
+    Optional<Sighting> first(Topic topic) {
+        return all(topic).stream().findFirst();
+    }
+
+    List<Sighting> all(Topic topic) {
+        return pages.stream().flatMap(page -> page.marks().stream().filter(mark -> mark.topic() == topic)
+                .map(mark -> new Sighting(path(page.url()), mark.quote()))).distinct().toList();
+    }
+
+    /** The first link of the pages that pass, with the page that has it. */
+    Optional<Sighting> link(Predicate<PageEvidence> onPage, Predicate<LinkSeen> wanted) {
+        return pages.stream().filter(onPage)
+                .flatMap(page -> page.links().stream().filter(wanted).map(link -> at(page, link.text()))).findFirst();
+    }
+
+    static Sighting at(PageEvidence page, @Nullable String quote) {
+        return new Sighting(path(page.url()), quote);
+    }
+
+    /** Fails for want of something, if the reading allows to say so. */
+    Outcome absent(String what) {
+        return english() && adequate() ? Outcome.fail(what + " on the " + pages.size() + " pages read")
+                : Outcome.unknown(what + ", but " + doubt());
+    }
+
+    /** Passes because nothing was found, if the reading allows to say so. */
+    Outcome clear(String what) {
+        return english() && adequate() ? Outcome.pass(what + " on the " + pages.size() + " pages read")
+                : Outcome.unknown(what + ", but " + doubt());
+    }
+
+    String doubt() {
+        if (pages.isEmpty()) {
+            return "no page was read";
+        }
+        if (home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isEmpty()) {
+            return "the home page has too little text without scripts";
+        }
+        return english() ? "not every page that may hold it was read" : "the site is not in English";
+    }
+
+    static String path(String url) {
+        var path = URI.create(url).getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
+    }
+
+    /** An address without what does not tell pages apart. */
+    static String key(String url) {
+        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("#.*$", "")
+                .replaceFirst("/(?:index\\.(?:html?|php))?$", "");
+    }
+}
