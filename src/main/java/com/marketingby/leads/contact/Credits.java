@@ -1,0 +1,32 @@
+package com.marketingby.leads.contact;
+
+import java.util.regex.Pattern;
+
+/** The lines in which whoever built or hosts the website names himself; his contacts are not those of the business. */
+final class Credits {
+    private static final int LONGEST = 300;
+    private static final int BEFORE = 120;
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:web ?site|site|page|web|web ?design(?:ed)?|design(?:ed)?|develop(?:ed|ment)|built|created|powered|hosted|hosting|maintained|crafted|marketing|seo|theme|template|managed)(?: (?:design|development|(?:and|&) (?:developed|hosted|maintained|powered|development|hosting|design)|marketing|hosting|services|with \\S{1,8}))? by\\b"
+                    + "|web(?:site)? design(?:er)?:|webmaster|(?:sitio|dise[ñn]o|dise[ñn]ado|desarrollado|creado)(?: web)? por\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Credits() {}
+
+    static boolean covers(Found<?> found) {
+        return found.inText() && covers(found.page().text(), found.start());
+    }
+
+    /** Whether a credit stands in the same line not far before the position, or is the whole line before a short one. */
+    static boolean covers(PageText text, int position) {
+        var line = text.lineAt(position);
+        var start = Math.max(text.start(line), position - BEFORE);
+        var end = Math.min(text.end(line), position + BEFORE);
+        if (CREDIT.matcher(text.text.substring(start, Math.max(start, end))).find()) {
+            return true;
+        }
+        var before = text.line(line - 1);
+        return before.length() < LONGEST / 5 && end - start < LONGEST / 4 && !before.contains("@")
+                && text.is(line, PageText.FOOTER) && CREDIT.matcher(before).find();
+    }
+}

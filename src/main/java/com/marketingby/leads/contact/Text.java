@@ -1,0 +1,56 @@
+package com.marketingby.leads.contact;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The few things done to every piece of text that is read. */
+final class Text {
+    /** Stands in page text where one inline element ends and the next begins without a space. */
+    static final char SEAM = '\uE000';
+
+    private Text() {}
+
+    /** One line without control characters, seams and doubled spaces. */
+    static String clean(String text) {
+        var cleaned = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (isGap(c)) {
+                if (!cleaned.isEmpty() && cleaned.charAt(cleaned.length() - 1) != ' ') {
+                    cleaned.append(' ');
+                }
+            } else if (!isUnseen(c)) {
+                cleaned.append(c);
+            }
+        }
+        return cleaned.toString().strip();
+    }
+
+    static String shortened(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end);
+    }
+
+    /** Lower case letters and digits only, accents taken off: what is left when punctuation does not count. */
+    static String key(String text) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(folded.length());
+        for (var i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                key.append(folded.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    static boolean isGap(char c) {
+        return c <= ' ' || c == SEAM || c == '\u00A0' || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
