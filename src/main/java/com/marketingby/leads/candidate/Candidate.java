@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param site the website that the page belongs to; null where there is none to visit
  * @param visitId the visit that counts for it
  */
-public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known, @Nullable Place place,
+public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known,
+        @Nullable Place place,
         @Nullable String website, @Nullable String site, @Nullable Long visitId) {}

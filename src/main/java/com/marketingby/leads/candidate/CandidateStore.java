@@ -117,7 +117,8 @@ public final class CandidateStore {
                        place = coalesce(cast(:place as jsonb), place), website = :website, site = :site, claimed_by = null
                  where id = :id and claimed_by = :worker and claims = :claim
                 """).param("place", place == null ? null : json.writeValueAsString(place)).param("website", website)
-                .param("site", site).param("id", candidate.id()).param("worker", worker).param("claim", candidate.claim())
+                .param("site", site).param("id", candidate.id()).param("worker", worker)
+                .param("claim", candidate.claim())
                 .update() == 1;
     }
 
@@ -179,7 +180,8 @@ public final class CandidateStore {
         var visit = row.getLong("visit_id");
         var visitId = row.wasNull() ? null : Long.valueOf(visit);
         return new Candidate(row.getLong("id"), row.getLong("run_id"), row.getLong("target_id"), row.getInt("claims"),
-                row.getString("place_id"), row.getBoolean("known"), place == null ? null : json.readValue(place, Place.class),
+                row.getString("place_id"), row.getBoolean("known"),
+                place == null ? null : json.readValue(place, Place.class),
                 row.getString("website"), row.getString("site"), visitId);
     }
 }

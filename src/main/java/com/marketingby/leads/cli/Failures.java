@@ -29,7 +29,8 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         LOG.error("event=unexpected: a mistake in the program", failure);
-        command.getErr().println("lead-scraper: unexpected " + failure + ": what was settled is kept, 'resume' goes on");
+        command.getErr()
+                .println("lead-scraper: unexpected " + failure + ": what was settled is kept, 'resume' goes on");
         return Exit.FAILED;
     }
 
@@ -37,11 +38,14 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (cause) {
             case DatabaseUnavailable unavailable ->
                 new Explanation(unavailable.getMessage(), unavailable.misconfigured() ? Exit.WRONG_USAGE : Exit.FAILED);
-            case BindValidationException invalid -> new Explanation(invalid.getValidationErrors().getAllErrors().stream()
-                    .map(error -> error.getObjectName() + ": " + error).collect(Collectors.joining("; ", "wrong settings: ", "")),
+            case BindValidationException invalid -> new Explanation(
+                    invalid.getValidationErrors().getAllErrors().stream()
+                            .map(error -> error.getObjectName() + ": " + error)
+                            .collect(Collectors.joining("; ", "wrong settings: ", "")),
                     Exit.WRONG_USAGE);
-            case BindException wrong -> new Explanation("the setting " + wrong.getName() + " has a wrong value: " + rootOf(wrong)
-                    + ": see the settings in README.md", Exit.WRONG_USAGE);
+            case BindException wrong ->
+                new Explanation("the setting " + wrong.getName() + " has a wrong value: " + rootOf(wrong)
+                        + ": see the settings in README.md", Exit.WRONG_USAGE);
             case FlywayException schema -> new Explanation(
                     "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);
             case DataAccessException lost -> new Explanation("the database did not do what was asked: " + rootOf(lost)

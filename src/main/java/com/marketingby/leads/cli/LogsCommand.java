@@ -18,9 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code logs}: what runs found, saved and skipped. */
-@Command(name = "logs", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Shows scraping_logs: what was found, saved, skipped, why, and for how much.",
-        footer = {"", "Examples:", "  lead-scraper logs --since 7d --client 1", "  lead-scraper logs --run 12 --json"})
+@Command(name = "logs", mixinStandardHelpOptions = true, sortOptions = false, description = "Shows scraping_logs: what was found, saved, skipped, why, and for how much.", footer = {
+        "", "Examples:", "  lead-scraper logs --since 7d --client 1", "  lead-scraper logs --run 12 --json"})
 final class LogsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -40,8 +39,7 @@ final class LogsCommand implements Callable<Integer> {
     @Option(names = "--failed", description = "only what did not succeed")
     private boolean failed;
 
-    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50",
-            description = "the newest N rows (default ${DEFAULT-VALUE})")
+    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50", description = "the newest N rows (default ${DEFAULT-VALUE})")
     private int most;
 
     @Option(names = "--json", description = "one JSON object a line")
@@ -60,7 +58,8 @@ final class LogsCommand implements Callable<Integer> {
         return launch.start(parts -> {
             var clock = parts.getBean(Clock.class);
             var rows = parts.getBean(ScrapingLogs.class).read(new ScrapingLogs.Filter(run,
-                    since == null ? null : clock.instant().minus(since), type == null ? null : type.written(), client, failed,
+                    since == null ? null : clock.instant().minus(since), type == null ? null : type.written(), client,
+                    failed,
                     most));
             if (json) {
                 var mapper = parts.getBean(JsonMapper.class);
@@ -76,7 +75,8 @@ final class LogsCommand implements Callable<Integer> {
         var table = new TextTable("run", "began (UTC)", "type", "client", "target", "query", "state", "found", "saved",
                 "skipped", "calls", "USD", "error");
         for (var row : rows) {
-            table.add(row.run(), row.createdAt().toString().substring(0, 16).replace('T', ' '), row.type(), row.client(),
+            table.add(row.run(), row.createdAt().toString().substring(0, 16).replace('T', ' '), row.type(),
+                    row.client(),
                     row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.apiCalls(),
                     row.costUsd() == null ? null : row.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString(),
                     row.error());

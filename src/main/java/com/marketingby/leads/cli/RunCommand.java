@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: begins a run, or goes on with an identical unfinished one, and works on it to its end. */
-@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Runs a job file, or an ad-hoc job by one of the subcommands.",
-        subcommands = {RunCommand.Location.class, RunCommand.Individual.class},
-        footer = {"", "Examples:", "  lead-scraper run jobs/dallas-dentists.yml",
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false, description = "Runs a job file, or an ad-hoc job by one of the subcommands.", subcommands = {
+        RunCommand.Location.class, RunCommand.Individual.class}, footer = {"", "Examples:",
+                "  lead-scraper run jobs/dallas-dentists.yml",
                 "  lead-scraper run location \"Dallas, TX\" --query dentist --radius 5mi --client 1",
                 "  lead-scraper run location 75201 --max-cost 2.50"})
 final class RunCommand implements Callable<Integer> {
@@ -55,13 +54,13 @@ final class RunCommand implements Callable<Integer> {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " begins");
             case Opened.Resumed(var run) ->
-                new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " asks for the same and is unfinished: it goes on");
+                new WorkOnRun(parts, terminal).begin(run,
+                        "run " + run.id() + " asks for the same and is unfinished: it goes on");
         });
     }
 
     /** {@code run location}. */
-    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false,
-            description = "Finds businesses within a radius of an address or a ZIP.")
+    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false, description = "Finds businesses within a radius of an address or a ZIP.")
     static final class Location implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
@@ -86,8 +85,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** {@code run individual}. */
-    @Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false,
-            description = "Reads websites named one by one.")
+    @Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false, description = "Reads websites named one by one.")
     static final class Individual implements Callable<Integer> {
         @Spec
         private CommandSpec spec;

@@ -15,34 +15,37 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that every run takes; what is not given stays null, so that a job file's own values show through. */
 final class RunOptions {
-    @Option(names = "--client", paramLabel = "ID", converter = Count.class,
-            description = "whose leads they will be; without it the agency's own")
-    @Nullable Integer client;
+    @Option(names = "--client", paramLabel = "ID", converter = Count.class, description = "whose leads they will be; without it the agency's own")
+    @Nullable
+    Integer client;
 
     @Option(names = "--user", paramLabel = "ID", converter = Count.class, description = "who asks, for scraping_logs")
-    @Nullable Integer user;
+    @Nullable
+    Integer user;
 
     @Option(names = "--query", paramLabel = "WORDS", description = "what to look for, such as dentist")
-    @Nullable String query;
+    @Nullable
+    String query;
 
-    @Option(names = "--radius", paramLabel = "DISTANCE", converter = Radius.class,
-            description = "how far around: 10mi, 5km (default 10mi, at most 25mi)")
-    @Nullable Distance radius;
+    @Option(names = "--radius", paramLabel = "DISTANCE", converter = Radius.class, description = "how far around: 10mi, 5km (default 10mi, at most 25mi)")
+    @Nullable
+    Distance radius;
 
-    @Option(names = "--max-leads", paramLabel = "N", converter = Count.class,
-            description = "take on at most N new candidates")
-    @Nullable Integer maxLeads;
+    @Option(names = "--max-leads", paramLabel = "N", converter = Count.class, description = "take on at most N new candidates")
+    @Nullable
+    Integer maxLeads;
 
     @Option(names = "--max-targets", paramLabel = "N", converter = Count.class, description = "work on the first N targets only")
-    @Nullable Integer maxTargets;
+    @Nullable
+    Integer maxTargets;
 
-    @Option(names = "--max-api-calls", paramLabel = "N", converter = Count.class,
-            description = "send at most N billable calls to Google")
-    @Nullable Integer maxApiCalls;
+    @Option(names = "--max-api-calls", paramLabel = "N", converter = Count.class, description = "send at most N billable calls to Google")
+    @Nullable
+    Integer maxApiCalls;
 
-    @Option(names = "--max-cost", paramLabel = "USD", converter = Dollars.class,
-            description = "spend at most this much on Google, at list price")
-    @Nullable BigDecimal maxCost;
+    @Option(names = "--max-cost", paramLabel = "USD", converter = Dollars.class, description = "spend at most this much on Google, at list price")
+    @Nullable
+    BigDecimal maxCost;
 
     @Option(names = "--keep-outside", description = "store businesses outside Texas too")
     boolean keepOutside;
@@ -55,14 +58,17 @@ final class RunOptions {
 
     /** A request of these options alone. */
     ScrapeRequest request(ScrapeType type, List<String> targets) {
-        return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, null, radius)).toList(), client,
+        return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, null, radius)).toList(),
+                client,
                 user, null, limits(Limits.NONE), PlacesService.LEGACY, keepOutside, force);
     }
 
     /** What a job file asks for, with these options before it. */
     ScrapeRequest over(ScrapeRequest job) {
-        var targets = job.targets().stream().map(target -> new Target(target.text(), query == null ? target.query() : query,
-                target.near(), radius == null ? target.radius() : radius)).toList();
+        var targets = job.targets().stream()
+                .map(target -> new Target(target.text(), query == null ? target.query() : query,
+                        target.near(), radius == null ? target.radius() : radius))
+                .toList();
         return new ScrapeRequest(job.type(), targets, client == null ? job.clientId() : client,
                 user == null ? job.userId() : user, job.jobName(), limits(job.limits()), job.places(),
                 keepOutside || job.keepOutside(), force || job.force());

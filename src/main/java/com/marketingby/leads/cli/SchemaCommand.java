@@ -7,13 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code schema}: the tables of the database. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.",
-        subcommands = SchemaCommand.Migrate.class, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.", subcommands = SchemaCommand.Migrate.class, synopsisSubcommandLabel = "COMMAND")
 final class SchemaCommand {
 
     /** {@code schema migrate}. */
-    @Command(name = "migrate", mixinStandardHelpOptions = true,
-            description = "Brings the database to the schema that this version expects; nothing happens when it is there.")
+    @Command(name = "migrate", mixinStandardHelpOptions = true, description = "Brings the database to the schema that this version expects; nothing happens when it is there.")
     static final class Migrate implements Callable<Integer> {
         @Spec
         private CommandSpec spec;

@@ -17,16 +17,20 @@ record Summary(long run, List<ScrapingLog> targets, long seconds) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("Run %d: %s".formatted(run, targets.stream().map(ScrapingLog::state).filter(Objects::nonNull).distinct()
-                .collect(Collectors.joining(", "))));
+        lines.add(
+                "Run %d: %s".formatted(run, targets.stream().map(ScrapingLog::state).filter(Objects::nonNull).distinct()
+                        .collect(Collectors.joining(", "))));
         if (targets.size() > 1) {
-            targets.forEach(log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(), log.found(),
-                    log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
+            targets.forEach(
+                    log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(), log.found(),
+                            log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
         }
-        lines.add("  found    %d inside the area, of %d results".formatted(sum(ScrapingLog::found), sum(ScrapingLog::results)));
+        lines.add("  found    %d inside the area, of %d results".formatted(sum(ScrapingLog::found),
+                sum(ScrapingLog::results)));
         lines.add("  saved    %d new leads".formatted(sum(ScrapingLog::saved)));
         lines.add("  skipped  %d%s".formatted(sum(ScrapingLog::skipped), reasons()));
-        lines.add("  Google   %d calls, %s USD at list price".formatted(sum(ScrapingLog::apiCalls), cost().toPlainString()));
+        lines.add("  Google   %d calls, %s USD at list price".formatted(sum(ScrapingLog::apiCalls),
+                cost().toPlainString()));
         lines.add("  time     %d s".formatted(seconds));
         lines.add("  more     lead-scraper logs --run %d".formatted(run));
         return lines;
@@ -37,7 +41,8 @@ record Summary(long run, List<ScrapingLog> targets, long seconds) {
     }
 
     private BigDecimal cost() {
-        return targets.stream().map(ScrapingLog::costUsd).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)
+        return targets.stream().map(ScrapingLog::costUsd).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(3, RoundingMode.HALF_UP);
     }
 
@@ -46,10 +51,12 @@ record Summary(long run, List<ScrapingLog> targets, long seconds) {
         for (var log : targets) {
             if (log.skipReasons() != null) {
                 JSON.readTree(log.skipReasons()).properties()
-                        .forEach(reason -> counts.merge(reason.getKey().replace('_', ' '), reason.getValue().asInt(), Integer::sum));
+                        .forEach(reason -> counts.merge(reason.getKey().replace('_', ' '), reason.getValue().asInt(),
+                                Integer::sum));
             }
         }
-        return counts.isEmpty() ? "" : counts.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
-                .collect(Collectors.joining(", ", ": ", ""));
+        return counts.isEmpty() ? ""
+                : counts.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 }

@@ -2,5 +2,7 @@ package com.marketingby.leads.compliance;
 
 /** Whether a fact holds. */
 enum Answer {
-    YES, NO, UNKNOWN
+    YES,
+    NO,
+    UNKNOWN
 }

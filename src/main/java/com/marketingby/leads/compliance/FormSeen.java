@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 record FormSeen(String action, boolean post, Set<Asked> asks, boolean intake, boolean privacyBeside) {
     /** What a field asks for. */
     enum Asked {
-        NAME, EMAIL, PHONE, BIRTH_DATE, SYMPTOMS, INSURANCE_ID, SSN
+        NAME,
+        EMAIL,
+        PHONE,
+        BIRTH_DATE,
+        SYMPTOMS,
+        INSURANCE_ID,
+        SSN
     }
 
     private static final Set<Asked> HEALTH = Set.of(Asked.BIRTH_DATE, Asked.SYMPTOMS, Asked.INSURANCE_ID, Asked.SSN);

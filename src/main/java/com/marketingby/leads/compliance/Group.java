@@ -2,7 +2,10 @@ package com.marketingby.leads.compliance;
 
 /** The parts of the catalogue whose rules are scored. */
 enum Group {
-    PRIVACY("B", "Privacy and records"), ADVERTISING("C", "Advertising"), ACCESSIBILITY("E", "Accessibility"), NOTICES(
+    PRIVACY("B", "Privacy and records"),
+    ADVERTISING("C", "Advertising"),
+    ACCESSIBILITY("E", "Accessibility"),
+    NOTICES(
             "F", "Other notices");
 
     private final String letter;

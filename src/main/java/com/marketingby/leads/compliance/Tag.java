@@ -4,6 +4,10 @@ package com.marketingby.leads.compliance;
 record Tag(String name, Kind kind) {
     /** What a tag is for. */
     enum Kind {
-        MANAGER, ANALYTICS, ADVERTISING_PIXEL, SESSION_REPLAY, OTHER
+        MANAGER,
+        ANALYTICS,
+        ADVERTISING_PIXEL,
+        SESSION_REPLAY,
+        OTHER
     }
 }

@@ -18,7 +18,10 @@ public final class TexasGate {
     private static final Set<String> TOLL_FREE = Set.of("800", "833", "844", "855", "866", "877", "888");
 
     private enum Sign {
-        TEXAS, ELSEWHERE, BORDER, NONE
+        TEXAS,
+        ELSEWHERE,
+        BORDER,
+        NONE
     }
 
     /** Judges what is known of a business; each argument may be missing, the telephone is in E.164. */

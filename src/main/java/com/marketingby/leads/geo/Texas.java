@@ -15,12 +15,17 @@ import java.util.stream.Collectors;
 public final class Texas {
     /** Which side of the state line a postal code is on. */
     public enum Zip {
-        IN, OUT, CROSSING, UNKNOWN
+        IN,
+        OUT,
+        CROSSING,
+        UNKNOWN
     }
 
     /** Where a position lies; within one kilometre of the line the outline cannot tell the sides apart. */
     public enum Side {
-        INSIDE, OUTSIDE, NEAR_BORDER
+        INSIDE,
+        OUTSIDE,
+        NEAR_BORDER
     }
 
     /** Half the width of the band along the state line in which a position decides nothing. */

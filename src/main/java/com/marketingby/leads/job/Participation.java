@@ -27,7 +27,8 @@ public final class Participation {
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Participation(ScrapeJob job, JobOperator operator, Runs runs, RunTargets targets, Workers workers, RunSettings settings) {
+    Participation(ScrapeJob job, JobOperator operator, Runs runs, RunTargets targets, Workers workers,
+            RunSettings settings) {
         this.job = job;
         this.operator = operator;
         this.runs = runs;

@@ -34,7 +34,7 @@ final class ScrapeJob {
                 .start(claiming("discover", stages.discovery(shift), shift, progress))
                 .next(claiming("describe", stages.description(shift), shift, progress))
                 .next(claiming("visit", stages.visits(shift), shift, progress))
-                .next(qualify(stages.qualification(shift), progress))
+                .next(qualify(stages.qualification(shift, CHUNK), progress))
                 .build();
     }
 

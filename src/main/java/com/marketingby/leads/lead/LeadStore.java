@@ -2,10 +2,14 @@ package com.marketingby.leads.lead;
 
 import com.marketingby.leads.candidate.Ending;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -32,6 +36,29 @@ public final class LeadStore {
                 """).param("client", client).query(_ -> {});
     }
 
+    /** Which of the places the client has as leads. */
+    public Set<String> knownPlaces(@Nullable Integer client, Collection<String> placeIds) {
+        return placeIds.isEmpty() ? Set.of()
+                : new HashSet<>(database.sql("""
+                select google_place_id
+                  from leads
+                 where coalesce(client_id, 0) = :client and google_place_id in (:places)
+                """).param("client", client == null ? 0 : client).param("places", placeIds)
+                        .query((row, _) -> row.getString("google_place_id")).list());
+    }
+
+    /** The website that the client's lead for a place has. */
+    public Optional<String> websiteOf(@Nullable Integer client, String placeId) {
+        return database.sql("""
+                select website_url
+                  from leads
+                 where coalesce(client_id, 0) = :client and google_place_id = :place and website_url is not null
+                 order by id
+                 limit 1
+                """).param("client", client == null ? 0 : client).param("place", placeId)
+                .query((row, _) -> row.getString("website_url")).optional();
+    }
+
     /**
      * Writes what is to be kept, in the caller's transaction, which has called {@link #lock}.
      *
@@ -45,8 +72,8 @@ public final class LeadStore {
         var endings = new ArrayList<Ending>();
         for (var verdict : verdicts) {
             endings.add(switch (verdict) {
-                case Verdict.Skip(long candidate, Outcome outcome, String reason) ->
-                    new Ending(candidate, outcome.written(), reason, null);
+                case Verdict.Skip(long candidate, Fate fate, String reason) ->
+                    new Ending(candidate, fate.written(), reason, null);
                 case Verdict.Keep keep ->
                     end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts);
             });
@@ -59,7 +86,7 @@ public final class LeadStore {
             List<Map<String, Object>> inserts) {
         var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
         if (twin.isPresent()) {
-            return new Ending(keep.candidateId(), Outcome.DUPLICATE.written(),
+            return new Ending(keep.candidateId(), Fate.DUPLICATE.written(),
                     "the same business was found in this run",
                     twin.get());
         }
@@ -69,18 +96,18 @@ public final class LeadStore {
             var row = json.convertValue(keep.lead(), ROW);
             row.put("id", identity.newId());
             inserts.add(row);
-            return new Ending(keep.candidateId(), Outcome.SAVED.written(), null, identity.newId());
+            return new Ending(keep.candidateId(), Fate.SAVED.written(), null, identity.newId());
         }
         var filled = knownLeads.fill(known, keep.lead());
         if (known.ofThisRun()) {
-            return new Ending(keep.candidateId(), Outcome.DUPLICATE.written(),
+            return new Ending(keep.candidateId(), Fate.DUPLICATE.written(),
                     "the same business was found in this run",
                     known.id());
         }
         return filled.isEmpty()
-                ? new Ending(keep.candidateId(), Outcome.KNOWN.written(), "lead " + known.id() + " is known",
+                ? new Ending(keep.candidateId(), Fate.KNOWN.written(), "lead " + known.id() + " is known",
                         known.id())
-                : new Ending(keep.candidateId(), Outcome.FILLED.written(), "filled: " + String.join(", ", filled),
+                : new Ending(keep.candidateId(), Fate.FILLED.written(), "filled: " + String.join(", ", filled),
                         known.id());
     }
 

@@ -9,5 +9,5 @@ public sealed interface Verdict {
     record Keep(long candidateId, Lead lead) implements Verdict {}
 
     /** It is none. */
-    record Skip(long candidateId, Outcome outcome, String reason) implements Verdict {}
+    record Skip(long candidateId, Fate fate, String reason) implements Verdict {}
 }

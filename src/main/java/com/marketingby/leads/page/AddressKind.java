@@ -8,7 +8,15 @@ import java.util.Optional;
 
 /** What kind of place an IP address leads to, by the registries of special-purpose addresses (RFC 6890). */
 enum AddressKind {
-    PUBLIC, LOOPBACK, PRIVATE, LINK_LOCAL, SHARED, MULTICAST, METADATA, RESERVED, EMBEDDED_IPV4;
+    PUBLIC,
+    LOOPBACK,
+    PRIVATE,
+    LINK_LOCAL,
+    SHARED,
+    MULTICAST,
+    METADATA,
+    RESERVED,
+    EMBEDDED_IPV4;
 
     private record Range(AddressBlock block, AddressKind kind) {
         static Range of(String block, AddressKind kind) {

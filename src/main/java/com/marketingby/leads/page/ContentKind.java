@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be read: pages of HTML, or the plain text and XML of robots.txt and sitemaps. */
 enum ContentKind {
-    HTML("text/html|application/xhtml\\+xml"), TEXT("text/.*|application/(?:xhtml\\+|rss\\+)?xml");
+    HTML("text/html|application/xhtml\\+xml"),
+    TEXT("text/.*|application/(?:xhtml\\+|rss\\+)?xml");
 
     private static final List<String> BINARY_STARTS = List.of("%PDF", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff",
             "PK\u0003\u0004", "RIFF", "\u0000");

@@ -12,7 +12,11 @@ import okhttp3.HttpUrl;
 public final class Visit implements AutoCloseable {
     /** How the site is encrypted, as far as the visit saw it. */
     public enum Transport {
-        HTTPS, HTTPS_NOT_ENFORCED, HTTP_ONLY, BAD_CERTIFICATE, UNKNOWN
+        HTTPS,
+        HTTPS_NOT_ENFORCED,
+        HTTP_ONLY,
+        BAD_CERTIFICATE,
+        UNKNOWN
     }
 
     private final WebAddress start;

@@ -20,6 +20,11 @@ class RunConfiguration {
     }
 
     @Bean
+    Spending spending(JdbcClient database, TransactionTemplate transaction, RunSettings settings) {
+        return new Spending(database, transaction, settings);
+    }
+
+    @Bean
     Workers workers(JdbcClient database, RunSettings settings) {
         return new Workers(database, settings);
     }

@@ -2,6 +2,7 @@ package com.marketingby.leads.run;
 
 import com.marketingby.leads.geo.Distance;
 import com.marketingby.leads.target.Target;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limits of runs and the life signs of workers.
  *
+ * @param defaultQuery what is looked for around a location that names nothing
  * @param defaultRadiusMiles the radius of a location that names none
  * @param largestRadiusMiles the largest radius that may be asked for
  * @param dailyBudgetUsd what a client may spend on Google per day in Texas (America/Chicago), at list price
@@ -21,13 +23,20 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("leads.run")
-public record RunSettings(@Positive double defaultRadiusMiles, @Positive double largestRadiusMiles,
+public record RunSettings(@NotBlank String defaultQuery, @Positive double defaultRadiusMiles,
+        @Positive double largestRadiusMiles,
         @NotNull @Positive BigDecimal dailyBudgetUsd, @NotNull Duration heartbeat, @NotNull Duration deadAfter) {
 
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {
         var asked = target.radius();
         return asked == null ? Distance.ofMiles(defaultRadiusMiles) : asked;
+    }
+
+    /** What to look for around a target. */
+    public String queryOf(Target target) {
+        var asked = target.query();
+        return asked == null ? defaultQuery : asked;
     }
 
     Optional<String> refusal(Target target) {

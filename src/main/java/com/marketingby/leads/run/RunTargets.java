@@ -79,6 +79,15 @@ public final class RunTargets {
                 """).param("id", target.id()).param("worker", worker).param("claim", target.claim()).update();
     }
 
+    /** Ends the targets that nobody has looked at and nobody should. */
+    public void giveUp(long run, String failure) {
+        database.sql("""
+                update run_targets
+                   set state = 'failed', failure = :failure
+                 where run_id = :run and state = 'open' and claimed_by is null
+                """).param("run", run).param("failure", failure).update();
+    }
+
     private boolean end(RunTarget target, UUID worker, String state, @Nullable Position position,
             @Nullable String failure) {
         return database.sql("""

@@ -62,9 +62,12 @@ public final class ScrapingLogs {
     private static ScrapingLog log(ResultSet row, int number) throws SQLException {
         var run = row.getLong("run_id");
         var runId = row.wasNull() ? null : Long.valueOf(run);
-        return new ScrapingLog(row.getInt("id"), runId, row.getString("type"), row.getObject("client_id", Integer.class),
-                row.getString("target"), row.getString("query"), row.getString("scraping_method"), row.getInt("leads_found"),
-                row.getInt("leads_saved"), row.getInt("skipped_count"), row.getInt("results_count"), row.getInt("api_calls"),
+        return new ScrapingLog(row.getInt("id"), runId, row.getString("type"),
+                row.getObject("client_id", Integer.class),
+                row.getString("target"), row.getString("query"), row.getString("scraping_method"),
+                row.getInt("leads_found"),
+                row.getInt("leads_saved"), row.getInt("skipped_count"), row.getInt("results_count"),
+                row.getInt("api_calls"),
                 row.getBigDecimal("cost_usd"), row.getString("state"), row.getObject("success", Boolean.class),
                 row.getString("error_message"), row.getString("skip_reasons"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));

@@ -35,8 +35,9 @@ public final class Database implements AutoCloseable {
             return new Database(address, settings, null);
         }
         if (settings.onHeroku()) {
-            throw new DatabaseUnavailable("On Heroku the worker needs DATABASE_URL: attach a Heroku Postgres database"
-                    + " (heroku addons:attach DATABASE-OF-THE-WEB-APPLICATION).");
+            throw DatabaseUnavailable
+                    .misconfigured("On Heroku the worker needs DATABASE_URL: attach a Heroku Postgres database"
+                            + " (heroku addons:attach DATABASE-OF-THE-WEB-APPLICATION).");
         }
         var server = EmbeddedServer.startOrJoin(settings.home());
         return new Database(server.address(), settings, server);

@@ -119,7 +119,7 @@ record DatabaseAddress(String host, int port, String name, @Nullable String user
     }
 
     private static DatabaseUnavailable malformed(String why) {
-        return new DatabaseUnavailable(
+        return DatabaseUnavailable.misconfigured(
                 "DATABASE_URL is not of the form postgres://user:password@host:port/name: " + why + ".");
     }
 }

@@ -5,13 +5,18 @@ import java.sql.SQLException;
 /** Why a database gave no connection, and what to do about it. */
 enum Refusal {
     LOGIN("refuses the user or the password",
-            "check DATABASE_URL; Heroku changes the password from time to time"), MISSING("does not exist",
-                    "create it, or correct the name in DATABASE_URL"), FULL("has no connection left",
-                            "stop something that uses it, or take a larger plan"), STARTING("is starting or stopping",
-                                    "try again in a moment"), UNENCRYPTED("does not offer TLS",
-                                            "add ?sslmode=disable to DATABASE_URL only where the network is trusted"), UNREACHABLE(
-                                                    "cannot be reached",
-                                                    "check that it runs and that DATABASE_URL names the right host and port");
+            "check DATABASE_URL; Heroku changes the password from time to time"),
+    MISSING("does not exist",
+            "create it, or correct the name in DATABASE_URL"),
+    FULL("has no connection left",
+            "stop something that uses it, or take a larger plan"),
+    STARTING("is starting or stopping",
+            "try again in a moment"),
+    UNENCRYPTED("does not offer TLS",
+            "add ?sslmode=disable to DATABASE_URL only where the network is trusted"),
+    UNREACHABLE(
+            "cannot be reached",
+            "check that it runs and that DATABASE_URL names the right host and port");
 
     private final String what;
     private final String advice;

@@ -3,7 +3,7 @@ package com.marketingby.leads.lead;
 import java.util.Locale;
 
 /** What became of a candidate; the values of {@code candidates.outcome}. */
-public enum Outcome {
+public enum Fate {
     /** Written as a new lead. */
     SAVED,
     /** Known already; blanks of the known lead were filled. */

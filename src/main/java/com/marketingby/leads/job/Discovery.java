@@ -1,0 +1,201 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.candidate.Found;
+import com.marketingby.leads.geo.Circle;
+import com.marketingby.leads.geo.Position;
+import com.marketingby.leads.place.Answer;
+import com.marketingby.leads.place.AreaSearch;
+import com.marketingby.leads.place.CellClaim;
+import com.marketingby.leads.place.CellLedger;
+import com.marketingby.leads.place.CellResult;
+import com.marketingby.leads.place.Geocode;
+import com.marketingby.leads.place.Geocoder;
+import com.marketingby.leads.place.KnownPlaces;
+import com.marketingby.leads.place.SearchArea;
+import com.marketingby.leads.run.RunSettings;
+import com.marketingby.leads.run.RunTarget;
+import com.marketingby.leads.run.RunTargets;
+import com.marketingby.leads.run.Spending;
+import com.marketingby.leads.target.ScrapeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Discover: which businesses are there? A target is found on the map and its area searched cell by cell; a website is its own. */
+final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
+    /** What is claimed: a target nobody has looked at, or one unit of searching a cell. */
+    sealed interface Task {
+        record Locate(RunTarget target) implements Task {}
+
+        record Search(CellClaim cell) implements Task {}
+    }
+
+    /** What came of it. */
+    sealed interface Result {
+        record Named(Found website) implements Result {}
+
+        record Located(Position position) implements Result {}
+
+        record NotFound(String failure) implements Result {}
+
+        record Searched(CellResult result) implements Result {}
+
+        record GivenBack() implements Result {}
+    }
+
+    private final Shift shift;
+    private final RunTargets targets;
+    private final RunSettings settings;
+    private final CandidateStore candidates;
+    private final Websites websites;
+    private final Geocoder geocoder;
+    private final AreaSearch search;
+    private final CellLedger ledger;
+    private final Spending spending;
+    private final KnownPlaces known;
+
+    Discovery(Shift shift, RunTargets targets, RunSettings settings, CandidateStore candidates, Websites websites,
+            Geocoder geocoder, AreaSearch search, CellLedger ledger, Spending spending, KnownPlaces known) {
+        this.shift = shift;
+        this.targets = targets;
+        this.settings = settings;
+        this.candidates = candidates;
+        this.websites = websites;
+        this.geocoder = geocoder;
+        this.search = search;
+        this.ledger = ledger;
+        this.spending = spending;
+        this.known = known;
+    }
+
+    @Override
+    public int window() {
+        return 4;
+    }
+
+    @Override
+    public List<Task> claim(int most) {
+        var tasks = new ArrayList<Task>();
+        if (shift.budgetRefusal().isPresent() || full()) {
+            return tasks;
+        }
+        var run = shift.run().id();
+        targets.claim(run, shift.worker(), most).forEach(target -> tasks.add(new Task.Locate(target)));
+        ledger.claim(run, shift.worker(), most - tasks.size()).forEach(cell -> tasks.add(new Task.Search(cell)));
+        return tasks;
+    }
+
+    private boolean full() {
+        return candidates.full(shift.run().id(), shift.run().request().limits().leads());
+    }
+
+    @Override
+    public Result work(Task task) {
+        return switch (task) {
+            case Task.Locate(var target) when shift.run().request().type() == ScrapeType.INDIVIDUAL ->
+                named(target);
+            case Task.Locate(var target) -> locate(target);
+            case Task.Search(var cell) -> searched(search.work(cell, spending.of(shift.run(), cell.targetId()), known));
+        };
+    }
+
+    private Result named(RunTarget target) {
+        return websites.named(target.target().text()).<Result>map(Result.Named::new)
+                .orElseGet(() -> new Result.NotFound(
+                        "'" + target.target().text()
+                                + "' is no web address: write https://example.com or example.com"));
+    }
+
+    private Result locate(RunTarget target) {
+        return switch (geocoder.find(spending.of(shift.run(), target.id()), target.target().text())) {
+            case Answer.Given<Geocode>(var geocode) -> new Result.Located(geocode.position());
+            case Answer.None<Geocode> _ -> new Result.NotFound(
+                    "Google knows no place '" + target.target().text()
+                            + "' in the United States: write a city with its state, "
+                            + "a street address or a ZIP");
+            case Answer.BudgetReached<Geocode>(var message) -> {
+                shift.budgetReached(message);
+                yield new Result.GivenBack();
+            }
+            case Answer.KeyRefused<Geocode>(var message) -> {
+                shift.fail(message);
+                yield new Result.GivenBack();
+            }
+            case Answer.Failed<Geocode>(var _, var message, var _) -> new Result.NotFound(message);
+        };
+    }
+
+    private Result searched(CellResult result) {
+        switch (result.stop()) {
+            case CellResult.OutOfBudget(var message) -> shift.budgetReached(message);
+            case CellResult.NoKey(var message) -> shift.fail(message);
+            case null -> {
+            }
+        }
+        return new Result.Searched(result);
+    }
+
+    @Override
+    public Result broken(Task task, RuntimeException cause) {
+        return switch (task) {
+            case Task.Locate _ -> new Result.NotFound("a mistake in the program: " + cause);
+            case Task.Search _ -> throw cause;
+        };
+    }
+
+    @Override
+    public void settle(Task task, Result result) {
+        switch (task) {
+            case Task.Locate(var target) -> settle(target, result);
+            case Task.Search(var cell) -> settle(cell, result);
+        }
+    }
+
+    private void settle(RunTarget target, Result result) {
+        switch (result) {
+            case Result.Located(var position) -> {
+                if (targets.settle(target, shift.worker(), position)) {
+                    ledger.open(shift.run().id(), target.id(), area(target, position));
+                }
+            }
+            case Result.Named(var website) -> {
+                if (targets.settle(target, shift.worker(), null)) {
+                    add(target.id(), List.of(website));
+                }
+            }
+            case Result.NotFound(var failure) -> targets.fail(target, shift.worker(), failure);
+            case Result.GivenBack _,Result.Searched _ -> targets.release(target, shift.worker());
+        }
+    }
+
+    private SearchArea area(RunTarget target, Position position) {
+        return SearchArea.within(Stages.service(shift), settings.queryOf(target.target()),
+                new Circle(position, target.radius()));
+    }
+
+    private void settle(CellClaim cell, Result result) {
+        if (result instanceof Result.Searched(var searched) && ledger.settle(cell, shift.worker(), searched)) {
+            add(cell.targetId(), searched.found().stream().map(websites::found).toList());
+            if (full()) {
+                ledger.giveUp(cell.runId(), "not searched: --max-leads is reached");
+                targets.giveUp(cell.runId(), "--max-leads was reached before this target");
+            }
+        }
+    }
+
+    private void add(long target, List<Found> found) {
+        websites.enter(found.stream().map(Found::site).filter(Objects::nonNull).distinct().toList());
+        candidates.add(shift.run().id(), target, found, shift.run().request().limits().leads());
+    }
+
+    @Override
+    public boolean drained() {
+        var run = shift.run().id();
+        var drained = shift.budgetRefusal().isPresent() || (targets.drained(run) && ledger.drained(run));
+        if (drained) {
+            candidates.endDuplicates(run);
+        }
+        return drained;
+    }
+}

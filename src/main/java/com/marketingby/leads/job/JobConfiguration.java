@@ -1,0 +1,57 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.place.AreaSearch;
+import com.marketingby.leads.place.CellLedger;
+import com.marketingby.leads.place.Google;
+import com.marketingby.leads.place.GoogleAccess;
+import com.marketingby.leads.run.RunSettings;
+import com.marketingby.leads.run.RunTargets;
+import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.run.Spending;
+import com.marketingby.leads.run.Workers;
+import com.marketingby.leads.site.SiteSettings;
+import com.marketingby.leads.site.SiteStore;
+import com.marketingby.leads.site.SiteVisitor;
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    GoogleAccess googleAccess(@Value("${leads.google-key:}") String key, Workers workers, Clock clock) {
+        return new GoogleKey(key, workers, clock);
+    }
+
+    @Bean
+    Stages stages(RunTargets targets, RunSettings runSettings, Spending spending, CandidateStore candidates,
+            Google google,
+            AreaSearch search, CellLedger ledger, SiteStore sites, SiteVisitor visit, SiteSettings siteSettings,
+            LeadStore leads) {
+        return new Stages(targets, runSettings, spending, candidates, google, search, ledger, sites, visit,
+                siteSettings,
+                leads);
+    }
+
+    @Bean
+    ScrapeJob scrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages) {
+        return new ScrapeJob(jobs, transactions, stages);
+    }
+
+    @Bean
+    Participation participation(ScrapeJob job, JobOperator operator, Runs runs, RunTargets targets, Workers workers,
+            RunSettings settings) {
+        return new Participation(job, operator, runs, targets, workers, settings);
+    }
+}

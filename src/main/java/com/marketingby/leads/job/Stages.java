@@ -1,0 +1,75 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.Candidate;
+import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.lead.Qualifier;
+import com.marketingby.leads.place.AreaSearch;
+import com.marketingby.leads.place.CellLedger;
+import com.marketingby.leads.place.Google;
+import com.marketingby.leads.place.GoogleService;
+import com.marketingby.leads.run.RunSettings;
+import com.marketingby.leads.run.RunTargets;
+import com.marketingby.leads.run.Spending;
+import com.marketingby.leads.site.SiteClaim;
+import com.marketingby.leads.site.SiteSettings;
+import com.marketingby.leads.site.SiteStore;
+import com.marketingby.leads.site.SiteVisitor;
+import com.marketingby.leads.site.VisitResult;
+import com.marketingby.leads.target.PlacesService;
+
+/** Makes the stages of a shift from the parts that all shifts share. */
+final class Stages {
+    private final RunTargets targets;
+    private final RunSettings runSettings;
+    private final Spending spending;
+    private final CandidateStore candidates;
+    private final Google google;
+    private final AreaSearch search;
+    private final CellLedger ledger;
+    private final SiteStore sites;
+    private final SiteVisitor visit;
+    private final SiteSettings siteSettings;
+    private final LeadStore leads;
+    private final Websites websites;
+
+    Stages(RunTargets targets, RunSettings runSettings, Spending spending, CandidateStore candidates, Google google,
+            AreaSearch search, CellLedger ledger, SiteStore sites, SiteVisitor visit, SiteSettings siteSettings,
+            LeadStore leads) {
+        this.targets = targets;
+        this.runSettings = runSettings;
+        this.spending = spending;
+        this.candidates = candidates;
+        this.google = google;
+        this.search = search;
+        this.ledger = ledger;
+        this.sites = sites;
+        this.visit = visit;
+        this.siteSettings = siteSettings;
+        this.leads = leads;
+        this.websites = new Websites(sites);
+    }
+
+    Stage<Discovery.Task, Discovery.Result> discovery(Shift shift) {
+        var client = shift.run().request().clientId();
+        return new Discovery(shift, targets, runSettings, candidates, websites, google.geocoder(), search, ledger,
+                spending,
+                placeIds -> leads.knownPlaces(client, placeIds));
+    }
+
+    Stage<Candidate, Description.Result> description(Shift shift) {
+        return new Description(shift, candidates, leads, websites, google.places(service(shift)), spending);
+    }
+
+    Stage<SiteClaim, VisitResult> visits(Shift shift) {
+        return new Visits(shift, siteSettings.window(), candidates, sites, visit);
+    }
+
+    Qualification qualification(Shift shift, int chunk) {
+        return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads);
+    }
+
+    static GoogleService service(Shift shift) {
+        return shift.run().request().places() == PlacesService.NEW ? GoogleService.NEW : GoogleService.LEGACY;
+    }
+}

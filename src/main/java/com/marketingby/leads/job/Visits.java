@@ -1,0 +1,66 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.CandidateState;
+import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.site.Outcome;
+import com.marketingby.leads.site.SiteClaim;
+import com.marketingby.leads.site.SiteStore;
+import com.marketingby.leads.site.SiteVisitor;
+import com.marketingby.leads.site.VisitResult;
+import java.time.Duration;
+import java.util.List;
+
+/** Visit: each website once, however many candidates, runs and clients share it. */
+final class Visits implements Stage<SiteClaim, VisitResult> {
+    private final Shift shift;
+    private final int window;
+    private final CandidateStore candidates;
+    private final SiteStore sites;
+    private final SiteVisitor visitor;
+
+    Visits(Shift shift, int window, CandidateStore candidates, SiteStore sites, SiteVisitor visitor) {
+        this.shift = shift;
+        this.window = window;
+        this.candidates = candidates;
+        this.sites = sites;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public int window() {
+        return window;
+    }
+
+    @Override
+    public List<SiteClaim> claim(int most) {
+        return sites.claim(shift.run().id(), shift.worker(), shift.run().freshSince(), most);
+    }
+
+    @Override
+    public VisitResult work(SiteClaim site) {
+        return visitor.visit(site.site(), site.landingPages());
+    }
+
+    @Override
+    public VisitResult broken(SiteClaim site, RuntimeException cause) {
+        return new VisitResult(site.site(), Outcome.UNREACHABLE, "a mistake in the program: " + cause, List.of(), null,
+                null, null,
+                Duration.ZERO, Duration.ZERO);
+    }
+
+    @Override
+    public void settle(SiteClaim site, VisitResult result) {
+        if (result.outcome() == Outcome.NOT_TRIED) {
+            sites.release(List.of(site), shift.worker());
+            return;
+        }
+        sites.settle(site, shift.worker(), result);
+        candidates.passVisited(shift.run().id(), shift.run().freshSince());
+    }
+
+    @Override
+    public boolean drained() {
+        candidates.passVisited(shift.run().id(), shift.run().freshSince());
+        return candidates.drained(shift.run().id(), CandidateState.DESCRIBED);
+    }
+}

@@ -1,0 +1,126 @@
+package com.marketingby.leads.lead;
+
+import com.marketingby.leads.candidate.Candidate;
+import com.marketingby.leads.compliance.Assessment;
+import com.marketingby.leads.compliance.Compliance;
+import com.marketingby.leads.compliance.LeadFacts;
+import com.marketingby.leads.compliance.TexasVerdict;
+import com.marketingby.leads.contact.ContactCard;
+import com.marketingby.leads.contact.Person;
+import com.marketingby.leads.contact.PostalAddress;
+import com.marketingby.leads.contact.Sourced;
+import com.marketingby.leads.place.Place;
+import com.marketingby.leads.site.SiteKnowledge;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a lead: of each value the business's own website's word, else Google's, else nothing. */
+final class LeadWriting {
+    private static final String NOT_SCORED = "not scored";
+    private static final Set<String> TYPES_OF_ANYTHING = Set.of("point_of_interest", "establishment", "health", "store",
+            "premise", "subpremise", "locality", "political");
+
+    private final Compliance compliance;
+
+    LeadWriting(Compliance compliance) {
+        this.compliance = compliance;
+    }
+
+    /** The lead, or nothing when no company name was found that the table can hold. */
+    Optional<Lead> lead(Candidate candidate, @Nullable SiteKnowledge site, @Nullable ContactCard card,
+            TexasVerdict texas,
+            Policy policy) {
+        var place = candidate.place();
+        var draft = new Draft(site == null ? null : site.visitedAt(), place == null ? null : place.givenAt());
+        var company = draft.choose("company", 255, card == null ? null : card.company(),
+                place == null ? null : place.name());
+        if (company == null) {
+            return Optional.empty();
+        }
+        var address = card == null ? null : ownAddress(card.address(), place);
+        var person = card == null ? null : card.person();
+        var category = draft.choose("industry_category", 100, card == null ? null : card.category(), category(place));
+        var assessment = assess(site, place, category, texas);
+        var position = place == null ? null : place.position();
+        var rating = place == null || place.rating() == null ? null : BigDecimal.valueOf(place.rating());
+        if (position != null) {
+            draft.fromPlaces("geo_latitude", 40, String.valueOf(position.latitude()));
+            draft.fromPlaces("geo_longitude", 40, String.valueOf(position.longitude()));
+        }
+        if (rating != null) {
+            draft.fromPlaces("google_rating", 40, rating.toPlainString());
+        }
+        return Optional.of(new Lead(policy.client(), company,
+                draft.fromWebsite("email", 255, card == null ? null : card.email(), value -> value),
+                draft.choose("phone", 20, card == null ? null : card.phone(),
+                        place == null ? null : e164(place.phone())),
+                draft.fromWebsite("contact_first_name", 100, person, Person::firstName),
+                draft.fromWebsite("contact_last_name", 100, person, Person::lastName),
+                website(draft, candidate, policy),
+                part(draft, "address", 10_000, address, PostalAddress::street, place == null ? null : place.street()),
+                part(draft, "city", 100, address, PostalAddress::city, place == null ? null : place.city()),
+                part(draft, "state", 50, address, PostalAddress::state, place == null ? null : place.state()),
+                part(draft, "zip_code", 10, address, PostalAddress::zip, place == null ? null : place.zip()), category,
+                null,
+                policy.source(), assessment == null ? NOT_SCORED : assessment.status(),
+                assessment != null && assessment.checked(),
+                assessment == null ? 0 : assessment.score(), assessment == null ? null : assessment.issues(), "Texas",
+                policy.scrapingMethod(), new Metadata(draft, candidate, site, card, texas, assessment, policy).asMap(),
+                candidate.placeId(), rating, position == null ? null : BigDecimal.valueOf(position.latitude()),
+                position == null ? null : BigDecimal.valueOf(position.longitude())));
+    }
+
+    private @Nullable Assessment assess(@Nullable SiteKnowledge site, @Nullable Place place, @Nullable String category,
+            TexasVerdict texas) {
+        if (site == null || site.evidence() == null) {
+            return null;
+        }
+        var types = place == null ? List.<String>of() : place.types();
+        return compliance.assess(site.evidence(), new LeadFacts(types, category, texas), site.visitedAt());
+    }
+
+    /** The website's address counts where it is that of the place, or where Google gave none. */
+    private static @Nullable Sourced<PostalAddress> ownAddress(@Nullable Sourced<PostalAddress> found,
+            @Nullable Place place) {
+        if (found == null || place == null || place.zip() == null || place.street() == null) {
+            return found;
+        }
+        return Objects.equals(found.value().zip5(), place.zip().substring(0, Math.min(5, place.zip().length()))) ? found
+                : null;
+    }
+
+    private static @Nullable String part(Draft draft, String column, int longest, @Nullable Sourced<PostalAddress> own,
+            Function<PostalAddress, @Nullable String> part, @Nullable String places) {
+        return own == null ? draft.fromPlaces(column, longest, places) : draft.fromWebsite(column, longest, own, part);
+    }
+
+    private static @Nullable String website(Draft draft, Candidate candidate, Policy policy) {
+        var website = draft.fromPlaces("website_url", 500, candidate.website());
+        if (website != null && policy.named()) {
+            draft.fromOperator("website_url");
+        }
+        return website;
+    }
+
+    private static @Nullable String category(@Nullable Place place) {
+        return place == null ? null
+                : place.types().stream().filter(type -> !TYPES_OF_ANYTHING.contains(type)).findFirst()
+                        .map(type -> Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('_', ' '))
+                        .orElse(null);
+    }
+
+    /** An American number as Google writes it, in E.164; null where it is none. */
+    private static @Nullable String e164(@Nullable String phone) {
+        var digits = phone == null ? "" : phone.replaceAll("\\D", "");
+        return switch (digits.length()) {
+            case 10 -> "+1" + digits;
+            case 11 -> digits.startsWith("1") ? "+" + digits : null;
+            default -> null;
+        };
+    }
+}
