@@ -1,0 +1,43 @@
+package com.marketingby.leads.sandbox;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Every request that has reached the invented Google, whether it was answered well or not. */
+public final class Ledger {
+    private final Map<PriceClass, Long> counts = new EnumMap<>(PriceClass.class);
+
+    synchronized void add(PriceClass price) {
+        counts.merge(price, 1L, Long::sum);
+    }
+
+    /** How many requests of this price have come. */
+    public synchronized long count(PriceClass price) {
+        return counts.getOrDefault(price, 0L);
+    }
+
+    /** How many requests have come, the free ones included. */
+    public synchronized long requests() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many of them Google would charge for if they were answered well. */
+    public synchronized long billable() {
+        return requests() - counts.getOrDefault(PriceClass.FREE, 0L);
+    }
+
+    /** What they cost at list price in US dollars. */
+    public synchronized double dollars() {
+        return counts.entrySet().stream().mapToDouble(entry -> entry.getKey().dollars() * entry.getValue()).sum();
+    }
+
+    /** Starts again at nothing. */
+    public synchronized void clear() {
+        counts.clear();
+    }
+
+    @Override
+    public synchronized String toString() {
+        return counts.toString();
+    }
+}

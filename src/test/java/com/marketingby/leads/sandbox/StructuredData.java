@@ -1,0 +1,36 @@
+package com.marketingby.leads.sandbox;
+
+import java.util.HashMap;
+
+/** The machine-readable part of a clinic's pages. */
+final class StructuredData {
+    private StructuredData() {}
+
+    static String head(Profile clinic, Quirk quirk, Style style) {
+        return switch (quirk) {
+            case BROKEN_JSON_LD -> filled("broken.jsonld", clinic);
+            case MICRODATA_ONLY, EMAIL_ON_CONTACT_PAGE, OBFUSCATED_EMAIL, MAILTO_FORM -> "";
+            default -> style == Style.MODERN ? filled("clinic.jsonld", clinic) : "";
+        };
+    }
+
+    static String inBody(Profile clinic, Quirk quirk) {
+        return filled(quirk == Quirk.MICRODATA_ONLY ? "microdata.html" : "visible.html", clinic);
+    }
+
+    private static String filled(String name, Profile clinic) {
+        var slots = new HashMap<>(clinic.slots());
+        slots.put("type", type(clinic.category()));
+        slots.put("address", clinic.email());
+        return Resource.filled("pages/" + name, slots);
+    }
+
+    private static String type(Category category) {
+        return switch (category) {
+            case DENTIST -> "Dentist";
+            case DOCTOR, PEDIATRICIAN -> "Physician";
+            case VETERINARIAN -> "VeterinaryCare";
+            case CHIROPRACTOR, PHYSIOTHERAPIST, MED_SPA -> "MedicalBusiness";
+        };
+    }
+}
