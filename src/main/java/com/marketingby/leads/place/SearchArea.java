@@ -1,0 +1,42 @@
+package com.marketingby.leads.place;
+
+import com.marketingby.leads.geo.Circle;
+import com.marketingby.leads.geo.Position;
+import com.marketingby.leads.geo.Rectangle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for, and where: in a circle, or else in a rectangle such as that of a ZIP or of Texas.
+ *
+ * @param words what is looked for, such as {@code dentist}
+ * @param bounds the rectangle, or the smallest one around the circle
+ */
+public record SearchArea(GoogleService service, String words, Rectangle bounds, @Nullable Circle circle) {
+
+    /** @throws IllegalArgumentException when there are no words */
+    public SearchArea {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("a search without words");
+        }
+    }
+
+    /** All places in a circle. */
+    public static SearchArea within(GoogleService service, String words, Circle circle) {
+        return new SearchArea(service, words, circle.bounds(), circle);
+    }
+
+    /** All places in a rectangle. */
+    public static SearchArea within(GoogleService service, String words, Rectangle rectangle) {
+        return new SearchArea(service, words, rectangle, null);
+    }
+
+    boolean contains(Position position) {
+        return circle == null ? bounds.contains(position) : circle.contains(position);
+    }
+
+    /** The smallest rectangle that holds all of the cell that lies in the area; empty where nothing does. */
+    Optional<Rectangle> part(Rectangle cell) {
+        return circle == null ? Optional.of(cell) : CirclePart.of(circle, cell);
+    }
+}

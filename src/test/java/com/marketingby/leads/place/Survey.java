@@ -1,0 +1,58 @@
+package com.marketingby.leads.place;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Searches one area to its end, as a run with one worker does. */
+final class Survey {
+    private final CellLedger ledger;
+    private final AreaSearch areas;
+    private final UUID worker = UUID.randomUUID();
+    private final long run;
+    private final long target;
+    final Map<String, Place> found = new TreeMap<>();
+    final Set<String> known = new HashSet<>();
+    int units;
+
+    Survey(JdbcClient jdbc, Laboratory laboratory) {
+        ledger = new CellLedger(jdbc, new CellRows(jdbc, JsonMapper.shared()), laboratory.settings.cellAttempts(),
+                Duration.ZERO);
+        areas = laboratory.areas();
+        run = jdbc.sql("""
+                insert into scrape_runs (type, fingerprint, parameters) values ('location', 'x', '{}') returning id
+                """).query(Long.class).single();
+        target = jdbc.sql("insert into run_targets (run_id, number, target) values (:run, 1, 'x') returning id")
+                .param("run", run).query(Long.class).single();
+        jdbc.sql("insert into scrape_workers (id, host, pid, alive_until) values (:id, 'x', 1, now())")
+                .param("id", worker).update();
+    }
+
+    void run(SearchArea area, Budget budget, KnownPlaces client) {
+        ledger.open(run, target, area);
+        while (!ledger.drained(run)) {
+            for (var claim : ledger.claim(run, worker, 1)) {
+                settle(claim, areas.work(claim, budget, client));
+            }
+        }
+    }
+
+    private void settle(CellClaim claim, CellResult result) {
+        if (result.stop() != null) {
+            throw new IllegalStateException(result.stop().message());
+        }
+        result.found().forEach(place -> found.putIfAbsent(place.id(), place));
+        known.addAll(result.known());
+        ledger.settle(claim, worker, result);
+        units++;
+    }
+
+    Coverage coverage() {
+        return ledger.coverage(target);
+    }
+}
