@@ -37,7 +37,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static @Nullable Explanation explain(Throwable cause) {
         return switch (cause) {
             case DatabaseUnavailable unavailable ->
-                new Explanation(unavailable.getMessage(), unavailable.misconfigured() ? Exit.WRONG_USAGE : Exit.FAILED);
+                new Explanation(String.valueOf(unavailable.getMessage()),
+                        unavailable.misconfigured() ? Exit.WRONG_USAGE : Exit.FAILED);
             case BindValidationException invalid -> new Explanation(
                     invalid.getValidationErrors().getAllErrors().stream()
                             .map(error -> error.getObjectName() + ": " + error)

@@ -104,6 +104,14 @@ public final class CellLedger {
                 """).param("run", runId).update();
     }
 
+    /** Leaves the cells of a run that nobody works on unresolved, for the reason. */
+    public void giveUp(long runId, String reason) {
+        jdbc.sql("""
+                update search_cells set state = 'unresolved', failure = :reason
+                where run_id = :run and state = 'open' and claimed_by is null
+                """).param("reason", reason).param("run", runId).update();
+    }
+
     /** How much of a target's area was searched to the end. */
     public Coverage coverage(long targetId) {
         return new CoverageQuery(jdbc).of(targetId);

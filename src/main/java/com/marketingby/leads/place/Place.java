@@ -32,7 +32,10 @@ public record Place(String id, @Nullable String name, @Nullable String address, 
 
     /** Whether a business is open, as Google knows it. */
     public enum BusinessStatus {
-        OPERATIONAL, CLOSED_TEMPORARILY, CLOSED_PERMANENTLY, UNKNOWN;
+        OPERATIONAL,
+        CLOSED_TEMPORARILY,
+        CLOSED_PERMANENTLY,
+        UNKNOWN;
 
         static BusinessStatus of(@Nullable String written) {
             return switch (written) {

@@ -10,7 +10,9 @@ public record Clinic(String placeId, String name, Category category, Address add
 
     /** Whether a business is open, as Google words it. */
     public enum Status {
-        OPERATIONAL, CLOSED_TEMPORARILY, CLOSED_PERMANENTLY
+        OPERATIONAL,
+        CLOSED_TEMPORARILY,
+        CLOSED_PERMANENTLY
     }
 
     /** Where a clinic is; the state is its two letters. */

@@ -17,6 +17,8 @@ public sealed interface Fate {
 
     /** Why a clinic is no lead of its own. */
     enum Reason {
-        CLOSED_FOR_GOOD, SAME_AS_ANOTHER, NOT_IN_TEXAS
+        CLOSED_FOR_GOOD,
+        SAME_AS_ANOTHER,
+        NOT_IN_TEXAS
     }
 }

@@ -2,17 +2,35 @@ package com.marketingby.leads.sandbox;
 
 /** What is special about a clinic or its website. */
 public enum Quirk {
-    NONE, CHAIN, NO_WEBSITE, FACEBOOK, CLOSED_FOR_GOOD, CLOSED_FOR_NOW, TWIN_BY_PHONE, TWIN_BY_STREET, JUST_OUTSIDE, ACROSS_THE_STATE_LINE,
+    NONE,
+    CHAIN,
+    NO_WEBSITE,
+    FACEBOOK,
+    CLOSED_FOR_GOOD,
+    CLOSED_FOR_NOW,
+    TWIN_BY_PHONE,
+    TWIN_BY_STREET,
+    JUST_OUTSIDE,
+    ACROSS_THE_STATE_LINE,
     /** Accepts the connection and never answers. */
     HANGS,
     /** Nothing listens at its address. */
     UNREACHABLE,
     /** Answers 403 to everything but robots.txt. */
-    REFUSES, ROBOTS_FORBID,
+    REFUSES,
+    ROBOTS_FORBID,
     /** Answers 500 to robots.txt, which forbids all. */
     ROBOTS_BROKEN,
     /** Redirects to another site. */
-    MOVED, PARKED, BROKEN_JSON_LD, SPANISH, OBFUSCATED_EMAIL, MICRODATA_ONLY, MAILTO_FORM, NO_LANG, EMAIL_ON_CONTACT_PAGE,
+    MOVED,
+    PARKED,
+    BROKEN_JSON_LD,
+    SPANISH,
+    OBFUSCATED_EMAIL,
+    MICRODATA_ONLY,
+    MAILTO_FORM,
+    NO_LANG,
+    EMAIL_ON_CONTACT_PAGE,
     /** Allows one page in five minutes. */
     LONG_CRAWL_DELAY,
     /** Its home page is larger than any reader should take. */
