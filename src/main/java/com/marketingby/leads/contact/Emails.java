@@ -85,8 +85,7 @@ final class Emails {
         var dotted = false;
         while (end < text.length() && end - at < LONGEST_HOST) {
             var c = text.charAt(end);
-            var joins = c == Text.SEAM && (!dotted || end + 1 < text.length() && text.charAt(end + 1) == '.'
-                    || text.charAt(end - 1) == '.');
+            var joins = c == Text.SEAM && (!dotted || text.charAt(end - 1) == '.' || text.startsWith(".", end + 1));
             if (!isHostLetter(c) && !joins) {
                 break;
             }

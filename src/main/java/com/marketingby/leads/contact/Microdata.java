@@ -41,7 +41,7 @@ final class Microdata {
     }
 
     void leave(Element element) {
-        if (!scopes.isEmpty() && scopes.peek().element() == element) {
+        if (!scopes.isEmpty() && scopes.peek().element().equals(element)) {
             scopes.pop();
         }
     }
@@ -85,8 +85,12 @@ final class Microdata {
         } else if (element.hasClass("adr") && scopes.isEmpty()) {
             open(element, "vcard", "PostalAddress", "");
         } else if (isOpen("vcard")) {
-            element.classNames().stream().filter(CARD_PROPERTIES::containsKey)
-                    .forEach(name -> scopes.peek().thing().add(CARD_PROPERTIES.get(name), value(element)));
+            for (var name : element.classNames()) {
+                var property = CARD_PROPERTIES.get(name);
+                if (property != null) {
+                    scopes.peek().thing().add(property, value(element));
+                }
+            }
         }
     }
 

@@ -47,11 +47,11 @@ final class TextCollector {
 
     void leave(Element element) {
         var name = element.normalName();
-        if (!openLinks.isEmpty() && openLinks.peek().element() == element) {
+        if (!openLinks.isEmpty() && openLinks.peek().element().equals(element)) {
             var link = openLinks.pop();
             links.add(new PageText.Link(element, link.href(), link.start(), text.length()));
         }
-        if (!open.isEmpty() && open.peek().element() == element) {
+        if (!open.isEmpty() && open.peek().element().equals(element)) {
             open.pop();
         }
         if (!name.equals("br")) {

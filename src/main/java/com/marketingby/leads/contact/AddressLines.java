@@ -1,0 +1,135 @@
+package com.marketingby.leads.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads street and city from the words that stand before a state. */
+final class AddressLines {
+    private static final int MOST_PIECES = 5;
+    private static final int LONGEST_STREET = 120;
+
+    /** Street and city, and where in the text the line with the street begins. */
+    record Lines(String street, String city, boolean certain, int start) {}
+
+    private record Piece(String text, int start) {}
+
+    private final List<Piece> pieces;
+
+    private AddressLines(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    static @Nullable Lines read(String before) {
+        return new AddressLines(pieces(before)).lines();
+    }
+
+    private @Nullable Lines lines() {
+        if (pieces.isEmpty()) {
+            return null;
+        }
+        var last = pieces.getLast();
+        if (isCity(last.text())) {
+            var lines = streetBefore(pieces.size() - 1, last.text());
+            if (lines != null) {
+                return lines;
+            }
+        }
+        return cityBehindStreet();
+    }
+
+    /** The nearest piece with a house number, and the units between it and the city. */
+    private @Nullable Lines streetBefore(int cityAt, String city) {
+        for (var i = cityAt - 1; i >= Math.max(0, cityAt - MOST_PIECES); i--) {
+            var street = StreetLine.in(pieces.get(i).text());
+            if (street != null && (street.certain() || i == cityAt - 1 || isUnit(pieces.get(i + 1).text()))) {
+                return lines(street, i, cityAt, city);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Lines lines(StreetLine.Street street, int from, int cityAt, String city) {
+        var whole = new StringBuilder(street.text());
+        if (!street.rest().isEmpty() && startsWithUnit(street.rest())) {
+            whole.append(' ').append(street.rest());
+        }
+        for (var piece : pieces.subList(from + 1, cityAt)) {
+            if (isUnit(piece.text())) {
+                whole.append(", ").append(piece.text());
+            }
+        }
+        var text = StreetText.tidy(whole.toString());
+        return text.length() > LONGEST_STREET ? null
+                : new Lines(text, StreetText.tidy(city), street.certain(), pieces.get(from).start());
+    }
+
+    /** The last piece holds the city behind the street, or behind a unit: {@code 12 Oak St Katy}, {@code Suite 4 Katy}. */
+    private @Nullable Lines cityBehindStreet() {
+        var last = pieces.getLast();
+        var street = StreetLine.in(last.text());
+        if (street != null && street.certain() && isCity(street.rest())) {
+            return new Lines(StreetText.tidy(street.text()), StreetText.tidy(street.rest()), true, last.start());
+        }
+        if (startsWithUnit(last.text())) {
+            var tokens = last.text().split("\\s+", 3);
+            var one = tokens[0].startsWith("#") && tokens[0].length() > 1;
+            var rest = one ? last.text().substring(tokens[0].length()).strip() : tokens.length > 2 ? tokens[2] : "";
+            if (isCity(rest)) {
+                var unit = last.text().substring(0, last.text().length() - rest.length()).strip();
+                pieces.set(pieces.size() - 1, new Piece(unit, last.start()));
+                return streetBefore(pieces.size(), rest);
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWithUnit(String text) {
+        return StreetWords.isUnit(text.split("\\s", 2)[0]);
+    }
+
+    private static boolean isUnit(String text) {
+        var tokens = text.split("\\s+", 8);
+        return tokens.length <= 6 && (StreetWords.isUnit(tokens[0]) || StreetWords.isPlace(tokens[tokens.length - 1])
+                || text.matches("[A-Z]?-?\\d{1,4}[A-Z]?"));
+    }
+
+    private static boolean isCity(String text) {
+        if (text.length() < 2 || text.length() > 30 || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!Character.isLetter(c) && " .'’-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        var words = text.split(" ", 6);
+        return words.length <= 4 && !StreetWords.isUnit(words[0]);
+    }
+
+    private static List<Piece> pieces(String before) {
+        var pieces = new ArrayList<Piece>();
+        var start = 0;
+        for (var i = 0; i <= before.length(); i++) {
+            if (i == before.length() || isBreak(before, i)) {
+                var text = Text.clean(before.substring(start, i));
+                if (!text.isEmpty() && !text.equals(".")) {
+                    pieces.add(new Piece(text, start));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isBreak(String text, int at) {
+        var c = text.charAt(at);
+        return switch (c) {
+            case '\n', '\t', ',', '|', '•', '·', ';', Text.SEAM, '∙', '●', '~', '(', ')' -> true;
+            case '-', '–', '—', '/' -> at > 0 && at + 1 < text.length() && Text.isGap(text.charAt(at - 1))
+                    && Text.isGap(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+}

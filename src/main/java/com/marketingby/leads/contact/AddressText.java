@@ -1,0 +1,134 @@
+package com.marketingby.leads.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds postal addresses in running text: from a state with its ZIP back over the city to the street. */
+final class AddressText {
+    private static final int MOST = 100;
+    private static final int MOST_TRIES = 400;
+    private static final int WINDOW = 200;
+    private static final int MOST_LINES = 5;
+    private static final int ZIP = 5;
+
+    /** An address with its span in the text, and whether its street is one by its words. */
+    record Match(PostalAddress address, int start, int end, boolean certain) {}
+
+    private final String text;
+    private final List<Match> matches = new ArrayList<>();
+
+    private int tries;
+
+    private AddressText(String text) {
+        this.text = text;
+    }
+
+    static List<Match> in(String text) {
+        var reader = new AddressText(text);
+        reader.scan();
+        return reader.matches;
+    }
+
+    private void scan() {
+        for (var i = 0; i < text.length() && matches.size() < MOST && tries < MOST_TRIES; i++) {
+            var c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                var end = digitsEnd(i);
+                if (end - i == ZIP) {
+                    zip(i, end);
+                }
+                i = end;
+            } else if (c == ',') {
+                bareState(i + 1);
+            }
+        }
+    }
+
+    private int digitsEnd(int start) {
+        var end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void zip(int start, int end) {
+        var state = States.atEnd(flat(Math.max(0, start - 24), start));
+        if (state == null) {
+            return;
+        }
+        var stateStart = Math.max(0, start - 24) + state.start();
+        var last = plusFour(end);
+        address(stateStart, state.state(), text.substring(start, last), last, false);
+    }
+
+    private int plusFour(int end) {
+        var digits = end + 1 < text.length() && "-–".indexOf(text.charAt(end)) >= 0 ? digitsEnd(end + 1) : end;
+        return digits - end == ZIP ? digits : end;
+    }
+
+    /** A state without a ZIP after it ends an address only behind a certain street. */
+    private void bareState(int from) {
+        var start = from;
+        while (start < text.length() && start - from < 3 && Text.isGap(text.charAt(start))) {
+            start++;
+        }
+        var end = start;
+        while (end < text.length() && end - start < 14 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end - start < 2 || !Character.isUpperCase(text.charAt(start)) || isBeforeZip(end)) {
+            return;
+        }
+        var written = text.substring(start, end);
+        var state = States.of(written);
+        if (state != null && (written.length() > 2 || written.equals(state))) {
+            address(start, state, null, end, true);
+        }
+    }
+
+    private boolean isBeforeZip(int end) {
+        for (var i = end; i < Math.min(text.length(), end + 6); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return digitsEnd(i) - i == ZIP;
+            }
+        }
+        return false;
+    }
+
+    private void address(int stateStart, String state, @Nullable String zip, int end, boolean onlyCertain) {
+        tries++;
+        var from = windowStart(stateStart);
+        var match = AddressLines.read(text.substring(from, stateStart));
+        if (match == null || (onlyCertain && !match.certain())) {
+            return;
+        }
+        var address = new PostalAddress(match.street(), match.city(), state,
+                zip == null ? null : zip.replace('–', '-'));
+        matches.add(new Match(address, from + match.start(), end, match.certain()));
+    }
+
+    private int windowStart(int stateStart) {
+        var lines = 0;
+        var start = stateStart;
+        while (start > 0 && stateStart - start < WINDOW) {
+            lines += text.charAt(start - 1) == '\n' ? 1 : 0;
+            if (lines > MOST_LINES) {
+                break;
+            }
+            start--;
+        }
+        return matches.isEmpty() ? start : Math.max(start, Math.min(stateStart, matches.getLast().end()));
+    }
+
+    private String flat(int from, int to) {
+        var flat = text.substring(from, to).toCharArray();
+        for (var i = 0; i < flat.length; i++) {
+            if (Text.isGap(flat[i])) {
+                flat[i] = ' ';
+            }
+        }
+        return new String(flat);
+    }
+}

@@ -1,0 +1,87 @@
+package com.marketingby.leads.contact;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that streets are made of. */
+final class StreetWords {
+    private static final Set<String> SUFFIXES = Set.of("st", "street", "ave", "avenue", "av", "blvd", "boulevard", "rd",
+            "road", "dr", "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "pky", "hwy",
+            "highway", "fwy", "freeway", "expy", "expressway", "expwy", "pl", "place", "sq", "square", "trl", "trail",
+            "tr", "ter", "terrace", "way", "loop", "plaza", "plz", "row", "run", "path", "pass", "pike", "tpke",
+            "turnpike", "bend", "cove", "cv", "crossing", "xing", "point", "pt", "park", "broadway", "walk", "alley",
+            "aly", "center", "centre", "ctr", "grove", "hill", "hills", "ridge", "landing", "bypass", "byp", "mall",
+            "commons", "spur", "cutoff", "esplanade", "causeway", "crescent", "glen", "heights", "gateway", "crest",
+            "blvrd", "bl", "boulavard", "wy", "parkwy", "estates", "village", "view", "vista", "oaks", "bluff",
+            "stravenue", "speedway", "calle", "avenida", "camino", "via", "frontage", "lp", "strand", "green");
+    private static final Set<String> NUMBERED_ROADS = Set.of("highway", "hwy", "fm", "rm", "rr", "sh", "ih", "us",
+            "road",
+            "rd", "route", "rte", "rt", "loop", "interstate", "cr", "i", "spur", "ranch", "county", "farm", "market",
+            "state", "business", "bus", "f.m", "avenue", "ave", "tx", "beltway", "camino", "calle", "street", "lp");
+    private static final Set<String> UNITS = Set.of("suite", "ste", "unit", "apt", "apartment", "building", "bldg",
+            "floor",
+            "fl", "room", "rm", "space", "spc", "lot", "office", "ofc", "level", "dept", "no", "num", "number", "box",
+            "suites", "stes", "units", "bay", "tower", "twr", "wing", "trailer", "trlr", "apto", "local", "mailstop",
+            "pmb");
+    private static final Set<String> DIRECTIONS = Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south",
+            "east",
+            "west", "northeast", "northwest", "southeast", "southwest", "nb", "sb", "eb", "wb");
+    private static final Set<String> PLACES = Set.of("tower", "plaza", "building", "bldg", "center", "centre",
+            "pavilion",
+            "mall", "floor", "suite", "level", "village", "complex", "annex");
+    private static final Pattern HOUSE_NUMBER = Pattern
+            .compile("\\d{1,6}(?:-\\d{1,5}|[A-Za-z])?|\\d{1,6}-[A-Za-z]|[NSEW]\\d{2,5}(?:[NSEW]\\d{1,5})?");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
+
+    private StreetWords() {}
+
+    static String bare(String token) {
+        var from = 0;
+        var to = token.length();
+        while (from < to && !Character.isLetterOrDigit(token.charAt(from)) && token.charAt(from) != '#') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(token.charAt(to - 1))) {
+            to--;
+        }
+        return token.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isSuffix(String token) {
+        return SUFFIXES.contains(bare(token));
+    }
+
+    static boolean isNumberedRoad(String token) {
+        return NUMBERED_ROADS.contains(bare(token)) || bare(token).matches("[a-z]{1,2}-\\d{1,4}");
+    }
+
+    static boolean isUnit(String token) {
+        return UNITS.contains(bare(token)) || token.startsWith("#");
+    }
+
+    static boolean isDirection(String token) {
+        return DIRECTIONS.contains(bare(token).replace(".", ""));
+    }
+
+    static boolean isPlace(String token) {
+        return PLACES.contains(bare(token));
+    }
+
+    static boolean isOrdinal(String token) {
+        return ORDINAL.matcher(bare(token)).matches();
+    }
+
+    static boolean isHouseNumber(String token) {
+        var end = token.length();
+        while (end > 0 && ",.".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return HOUSE_NUMBER.matcher(token).region(0, end).matches();
+    }
+
+    static boolean isNumber(String token) {
+        var bare = bare(token);
+        return !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+    }
+}
