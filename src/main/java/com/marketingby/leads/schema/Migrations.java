@@ -16,7 +16,8 @@ public final class Migrations {
     public Migrations(DataSource direct) {
         this.flyway = Flyway.configure().dataSource(direct).locations("classpath:db/migration")
                 .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion(MigrationVersion.fromVersion("0"))
-                .outOfOrder(true).initSql("set lock_timeout = '800ms'; set time zone 'UTC'")
+                .outOfOrder(true)
+                .initSql("set lock_timeout = '800ms'; set client_min_messages = warning; set time zone 'UTC'")
                 // A lock held in a transaction would make CREATE INDEX CONCURRENTLY wait for its own session.
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false")).load();
     }
