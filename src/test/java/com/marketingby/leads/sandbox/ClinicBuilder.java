@@ -64,11 +64,15 @@ final class ClinicBuilder {
     }
 
     private static Fate fate(Profile profile, Quirk quirk) {
+        return fate(profile, quirk, quirk.leavesNothingToRead() ? null : profile.email());
+    }
+
+    static Fate fate(Profile profile, Quirk quirk, @Nullable String email) {
         if (quirk == Quirk.CLOSED_FOR_GOOD) {
             return new Skipped(Reason.CLOSED_FOR_GOOD);
         }
         return profile.address().state().equals("TX")
-                ? new Lead(profile.company(), quirk.leavesNothingToRead() ? null : profile.email())
+                ? new Lead(profile.company(), email)
                 : new Skipped(Reason.NOT_IN_TEXAS);
     }
 }

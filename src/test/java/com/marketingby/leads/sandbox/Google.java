@@ -1,19 +1,29 @@
 package com.marketingby.leads.sandbox;
 
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.marketingby.leads.sandbox.Faults.Service;
 import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The invented Google: who may ask, what it costs, which service answers. */
 final class Google implements AutoCloseable {
     // Google's Java client takes no key with another beginning.
     static final String KEY = "AIza-sandbox-key";
+    private static final String ONE_PLACE = "/v1/places/";
     private final LegacyService legacy;
+    private final NewService modern;
     private final Ledger ledger;
+    private final Faults faults;
     private final Front front;
 
-    Google(int port, LegacyService legacy, Ledger ledger) {
+    Google(int port, LegacyService legacy, NewService modern, Ledger ledger, Faults faults) {
         this.legacy = legacy;
+        this.modern = modern;
         this.ledger = ledger;
+        this.faults = faults;
         this.front = new Front("127.0.0.1", port, this::answer);
     }
 
@@ -22,26 +32,86 @@ final class Google implements AutoCloseable {
     }
 
     private Answer answer(LoggedRequest request) {
-        return switch (URI.create(request.getUrl()).getPath()) {
-            case "/maps/api/geocode/json" -> legacy(request, PriceClass.GEOCODING);
-            case "/maps/api/place/nearbysearch/json", "/maps/api/place/textsearch/json" ->
-                legacy(request, PriceClass.LEGACY_SEARCH);
-            case "/maps/api/place/details/json" -> legacy(request, PriceClass.LEGACY_DETAILS);
-            default -> Answer.of(404, "text/html; charset=UTF-8",
-                    "<html lang=en><title>Error 404 (Not Found)!!1</title></html>");
+        var path = URI.create(request.getUrl()).getPath();
+        return switch (request.getMethod() + " " + path) {
+            case "GET /maps/api/geocode/json" -> legacy(request, PriceClass.GEOCODING, legacy::geocode);
+            case "GET /maps/api/place/nearbysearch/json" -> legacy(request, PriceClass.LEGACY_SEARCH, legacy::nearby);
+            case "GET /maps/api/place/textsearch/json" -> legacy(request, PriceClass.LEGACY_SEARCH, legacy::textSearch);
+            case "GET /maps/api/place/details/json" -> legacy(request, PriceClass.LEGACY_DETAILS, legacy::details);
+            case "POST /v1/places:searchText" -> searchText(request);
+            case "POST /v1/places:searchNearby" -> searchNearby(request);
+            default -> request.getMethod().equals(RequestMethod.GET)
+                    && path.startsWith(ONE_PLACE) ? details(request, path.substring(ONE_PLACE.length())) : missing();
         };
     }
 
-    private Answer legacy(LoggedRequest request, PriceClass price) {
+    private static Answer missing() {
+        return Answer.of(404, "text/html; charset=UTF-8",
+                "<html lang=en><title>Error 404 (Not Found)!!1</title></html>");
+    }
+
+    private Answer legacy(LoggedRequest request, PriceClass price, Function<LoggedRequest, Answer> service) {
         ledger.add(price);
         if (!Query.text(request, "key").equals(KEY)) {
             return LegacyService.status("REQUEST_DENIED", "The provided API key is invalid. ");
         }
-        return switch (price) {
-            case GEOCODING -> legacy.geocode(request);
-            case LEGACY_DETAILS -> legacy.details(request);
-            default -> request.getUrl().contains("/textsearch/") ? legacy.textSearch(request) : legacy.nearby(request);
-        };
+        if (price != PriceClass.GEOCODING && faults.isDisabled(Service.LEGACY)) {
+            return LegacyService.status("REQUEST_DENIED",
+                    "You're calling a legacy API, which is not enabled for your project. "
+                            + "To get newer features and more functionality, switch to the Places API (New) or Routes API.");
+        }
+        return faults.next(Service.LEGACY).orElseGet(() -> service.apply(request));
+    }
+
+    private Answer searchText(LoggedRequest request) {
+        var mask = FieldMask.of(written(request), "places.");
+        return modern(request, mask, mask.price(PriceClass.FREE, PriceClass.TEXT_SEARCH_PRO,
+                PriceClass.TEXT_SEARCH_ENTERPRISE), () -> modern.searchText(request, mask));
+    }
+
+    private Answer searchNearby(LoggedRequest request) {
+        var mask = FieldMask.of(written(request), "places.");
+        return modern(request, mask, mask.price(PriceClass.NEARBY_SEARCH_PRO, PriceClass.NEARBY_SEARCH_PRO,
+                PriceClass.NEARBY_SEARCH_ENTERPRISE), () -> modern.searchNearby(request, mask));
+    }
+
+    private Answer details(LoggedRequest request, String placeId) {
+        var mask = FieldMask.of(written(request), "");
+        return modern(request, mask, mask.price(PriceClass.FREE, PriceClass.DETAILS_PRO, PriceClass.DETAILS_ENTERPRISE),
+                () -> modern.details(placeId, mask));
+    }
+
+    private static String written(LoggedRequest request) {
+        return orEmpty(request.getHeader("X-Goog-FieldMask")) + Query.text(request, "$fields")
+                + Query.text(request, "fields");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private Answer modern(LoggedRequest request, FieldMask mask, PriceClass price, Supplier<Answer> service) {
+        ledger.add(price);
+        var key = orEmpty(request.getHeader("X-Goog-Api-Key")) + Query.text(request, "key");
+        if (key.isEmpty()) {
+            return NewShapes.refusal(403, "PERMISSION_DENIED", "Method doesn't allow unregistered callers.");
+        }
+        if (!key.equals(KEY)) {
+            return NewShapes.refusal(400, "INVALID_ARGUMENT", "API key not valid. Please pass a valid API key.",
+                    "API_KEY_INVALID");
+        }
+        if (faults.isDisabled(Service.NEW)) {
+            return NewShapes.refusal(403, "PERMISSION_DENIED",
+                    "Places API (New) has not been used in project 555 before or it is disabled.", "SERVICE_DISABLED");
+        }
+        if (written(request).isEmpty()) {
+            return NewService.invalid(
+                    "FieldMask is a required parameter. See https://cloud.google.com/apis/docs/system-parameters on how to provide it.");
+        }
+        return mask.unknown()
+                .map(field -> NewService.invalid(
+                        "Error expanding 'fields' parameter. Cannot find matching fields for path '" + field + "'."))
+                .or(() -> faults.next(Service.NEW)).orElseGet(service);
     }
 
     @Override

@@ -89,9 +89,8 @@ final class Inventor {
     }
 
     String placeId() {
-        var bytes = ByteBuffer.allocate(18).putShort((short) 0x6a5a).putLong(random.nextLong())
-                .putLong(random.nextLong());
-        return "ChIJ" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()).substring(3);
+        var bytes = ByteBuffer.allocate(20).putInt(0).putLong(random.nextLong()).putLong(random.nextLong());
+        return "ChIJ" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()).substring(4);
     }
 
     Position near(Position centre, double spreadMetres) {

@@ -17,15 +17,27 @@ public final class Sandbox implements AutoCloseable {
     private final PlaceIndex places;
     private final Ledger ledger = new Ledger();
     private final Websites websites;
+    private final PageTokens legacyTokens;
+    private final PageTokens newTokens;
+    private final Faults faults;
     private final Google google;
 
-    Sandbox(Options options) {
+    Sandbox(SandboxOptions options) {
         var geography = new Geography();
         websites = new Websites(options.websitePort, options.hangingPort, options.siteDelay);
-        places = new PlaceIndex(Neighbourhood.of(options.seed, options.hangingSites, geography, websites));
-        var tokens = new PageTokens(InstantSource.system(), options.tokenDelay);
-        google = new Google(options.googlePort, new LegacyService(places, new Geocoder(geography, places), tokens),
-                ledger);
+        places = new PlaceIndex(clinics(options, geography));
+        legacyTokens = new PageTokens(InstantSource.system(), options.tokenDelay);
+        newTokens = new PageTokens(InstantSource.system(), Duration.ZERO);
+        faults = new Faults(options.seed);
+        var geocoder = new Geocoder(geography, places);
+        google = new Google(options.googlePort, new LegacyService(places, geocoder, legacyTokens),
+                new NewService(places, geocoder, newTokens), ledger, faults);
+    }
+
+    private List<Clinic> clinics(SandboxOptions options, Geography geography) {
+        return options.texasPlaces > 0
+                ? TexasPlaces.of(options.seed, options.texasPlaces, geography, websites)
+                : Neighbourhood.of(options.seed, options.hangingSites, geography, websites);
     }
 
     /** A sandbox on free ports with everything at its default. */
@@ -34,8 +46,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** A sandbox to be described further before it starts. */
-    public static Options with() {
-        return new Options();
+    public static SandboxOptions with() {
+        return new SandboxOptions();
     }
 
     /** Where the geocoder and the legacy web service answer: for GOOGLE_MAPS_BASE_URL. */
@@ -74,6 +86,17 @@ public final class Sandbox implements AutoCloseable {
         return ledger;
     }
 
+    /** What goes wrong at Google. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Makes every page token that was handed out worthless, as time does. */
+    public void expirePageTokens() {
+        legacyTokens.forgetAll();
+        newTokens.forgetAll();
+    }
+
     /** The invented web. */
     public Websites websites() {
         return websites;
@@ -83,55 +106,5 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         google.close();
         websites.close();
-    }
-
-    /** What a sandbox is to be like. */
-    public static final class Options {
-        private long seed = 2026;
-        private int googlePort;
-        private int websitePort;
-        private int hangingPort;
-        private int hangingSites;
-        private Duration siteDelay = Duration.ZERO;
-        private Duration tokenDelay = Duration.ofSeconds(2);
-
-        private Options() {}
-
-        /** Other clinics. */
-        public Options seed(long value) {
-            seed = value;
-            return this;
-        }
-
-        /** The same ports each time, so that the websites keep their addresses; 0 is any. */
-        public Options ports(int google, int websites, int hanging) {
-            googlePort = google;
-            websitePort = websites;
-            hangingPort = hanging;
-            return this;
-        }
-
-        /** So many more dentists within five miles of Dallas whose sites hang. */
-        public Options hangingSites(int number) {
-            hangingSites = number;
-            return this;
-        }
-
-        /** How long each page takes. */
-        public Options siteDelay(Duration value) {
-            siteDelay = value;
-            return this;
-        }
-
-        /** How long a next_page_token of the legacy service is not valid yet. */
-        public Options tokenDelay(Duration value) {
-            tokenDelay = value;
-            return this;
-        }
-
-        /** Opens the ports. */
-        public Sandbox start() {
-            return new Sandbox(this);
-        }
     }
 }
