@@ -1,6 +1,5 @@
 package com.marketingby.leads.sandbox;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,10 +59,5 @@ record ClinicSite(Profile clinic, Style style, Quirk quirk) implements Website {
         slots.put("business", StructuredData.inBody(clinic, quirk));
         slots.put("form", quirk == Quirk.MAILTO_FORM ? "mailto:" + clinic.email() : "/submit");
         return slots;
-    }
-
-    /** A page as far as a visitor has to wait for it. */
-    Website slow(Duration wait) {
-        return path -> get(path).after(wait);
     }
 }

@@ -4,9 +4,12 @@ import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.sandbox.Clinic.Address;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ final class Inventor {
 
     private final Random random;
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> given = new HashMap<>();
 
     Inventor(long seed) {
         random = new Random(seed);
@@ -66,14 +70,11 @@ final class Inventor {
         return random.nextInt(3) == 0 ? " #" + (100 + random.nextInt(400)) : "";
     }
 
-    /** A number of the hundred per area code that are kept free for invention; drawn without repeating while there are any. */
+    /** One of the hundred numbers per area code that are kept free for invention; they come again when all are given away. */
     String phone(District district) {
-        return Stream.generate(() -> phoneIn(oneOf(district.areaCodes()))).limit(200).filter(used::add).findFirst()
-                .orElseGet(() -> phoneIn(oneOf(district.areaCodes())));
-    }
-
-    private String phoneIn(String areaCode) {
-        return "+1%s555%04d".formatted(areaCode, 100 + random.nextInt(100));
+        var areaCode = district.areaCodes().stream().min(Comparator.comparing(one -> given.getOrDefault(one, 0)))
+                .orElseThrow();
+        return "+1%s555%04d".formatted(areaCode, 99 + given.merge(areaCode, 1, (one, more) -> one % 100 + more));
     }
 
     String person() {

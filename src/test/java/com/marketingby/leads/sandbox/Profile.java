@@ -22,7 +22,7 @@ record Profile(String company, Category category, Address address, String phone,
         slots.put("zip", address.zip());
         slots.put("phone", Phone.national(phone));
         slots.put("tel", phone);
-        slots.put("fax", "(%s) 555-0199".formatted(phone.substring(2, 5)));
+        slots.put("fax", Phone.fax(phone));
         slots.put("person", person);
         slots.put("handle", domain().replace(".example", ""));
         return slots;
