@@ -32,7 +32,11 @@ final class Launch {
         int with(BeanFactory parts) throws InterruptedException;
     }
 
-    /** Works with the started parts; a signal in between stops the work at its next safe point before the parts are closed. */
+    /**
+     * Works with the started parts; a signal in between stops the work at its next safe point before the parts are closed.
+     *
+     * @param properties settings of this command, such as {@code --leads.database.migrate=false}
+     */
     int start(Work work, String... properties) throws InterruptedException {
         var ended = new CountDownLatch(1);
         try (var parts = parts(properties)) {
@@ -50,7 +54,7 @@ final class Launch {
 
     private ConfigurableApplicationContext parts(String... properties) {
         return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE).registerShutdownHook(false)
-                .environment(springEnvironment()).properties(properties).run();
+                .environment(springEnvironment()).run(properties);
     }
 
     private ConfigurableEnvironment springEnvironment() {

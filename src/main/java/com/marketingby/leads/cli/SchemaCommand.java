@@ -32,7 +32,7 @@ final class SchemaCommand {
                 terminal.print(applied.isEmpty() ? "The schema is as this version expects it."
                         : "Applied " + applied.size() + " migrations.");
                 return Exit.DONE;
-            }, "leads.database.migrate=false");
+            }, "--leads.database.migrate=false");
         }
     }
 }

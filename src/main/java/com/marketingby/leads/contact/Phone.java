@@ -3,7 +3,10 @@ package com.marketingby.leads.contact;
 /** A number with what the page calls it. */
 record Phone(String number, Kind kind) {
     enum Kind {
-        MAIN, PLAIN, SIDE, FAX
+        MAIN,
+        PLAIN,
+        SIDE,
+        FAX
     }
 
     boolean isFax() {

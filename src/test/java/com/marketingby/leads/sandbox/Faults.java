@@ -14,12 +14,20 @@ public final class Faults {
 
     /** One way in which an answer fails; a service without such a word says the nearest one it has. */
     public enum Kind {
-        SERVER_ERROR, TOO_MANY_REQUESTS, OVER_QUERY_LIMIT, UNKNOWN_ERROR, MALFORMED, EMPTY, HANGING, RESET
+        SERVER_ERROR,
+        TOO_MANY_REQUESTS,
+        OVER_QUERY_LIMIT,
+        UNKNOWN_ERROR,
+        MALFORMED,
+        EMPTY,
+        HANGING,
+        RESET
     }
 
     /** What a Google project can have enabled; geocoding always is. */
     public enum Service {
-        LEGACY, NEW
+        LEGACY,
+        NEW
     }
 
     private final Map<Kind, Double> shares = new EnumMap<>(Kind.class);
