@@ -1,0 +1,20 @@
+package com.marketingby.leads.site;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/** What a page's meta tags for robots say; none of them forbids reading it. */
+final class MetaRobots {
+    private static final Set<String> NO_QUOTES = Set.of("noarchive", "nosnippet", "none");
+
+    private MetaRobots() {}
+
+    static boolean allowQuotes(Document document) {
+        return document.select("meta[name=robots], meta[name=leadscraper]").stream()
+                .flatMap(meta -> Arrays.stream(meta.attr("content").toLowerCase(Locale.ROOT).split(",")))
+                .map(String::strip)
+                .noneMatch(NO_QUOTES::contains);
+    }
+}

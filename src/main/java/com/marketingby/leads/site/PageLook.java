@@ -1,0 +1,78 @@
+package com.marketingby.leads.site;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page of HTML is at first sight, when it is no page of a business: parked, a login, a test for humans, empty. */
+record PageLook(Outcome outcome, String words) {
+    private static final int LONG_TEXT = 3_000;
+    private static final int SHORT_TEXT = 800;
+
+    private static final Pattern PARKED = Pattern.compile(
+            "domain (?:name )?(?:is|may be|might be) (?:available )?for sale|buy this domain|this domain is parked|"
+                    + "parked (?:free|domain)|domain (?:has )?expired|(?:this|the) domain (?:has|is) (?:recently )?(?:been )?(?:registered|expired|parked)|"
+                    + "related searches.{0,40}privacy|inquire about this domain|make an offer on this domain|interested in this domain|"
+                    + "future home of something quite cool|este dominio est[aá] (?:en venta|aparcado|estacionado)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARKING_HOST = Pattern
+            .compile("sedoparking|parkingcrew|bodis\\.com|hugedomains|afternic|dan\\.com|above\\.com/park|"
+                    + "parklogic|domaincontrol\\.com/park|cashparking|skenzo", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVER_DEFAULT = Pattern
+            .compile("^(?:welcome to nginx|apache2? .{0,30}(?:default|test) page|iis windows server|"
+                    + "test page for the|index of /|default (?:web site )?page|.{0,20}plesk|site not found|account suspended|coming soon$|under construction$|"
+                    + "website coming soon)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HUMAN_TEST = Pattern.compile(
+            "^(?:just a moment|attention required|access denied|are you (?:a )?human|"
+                    + "security check|please verify|verifying you are human|checking your browser|one moment,? please|captcha|robot check|pardon our interruption)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is wrong with the page, if anything is. */
+    static Optional<PageLook> of(Document document) {
+        String title = document.title().strip();
+        String text = document.body().text();
+        return Arrays
+                .asList(empty(document, title, text), humanTest(title, text), parked(document, title, text),
+                        login(document, text))
+                .stream()
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<PageLook> empty(Document document, String title, String text) {
+        boolean nothing = title.isEmpty() && text.isBlank()
+                && document.select("script, iframe, frame, img[alt], meta[content]").isEmpty();
+        return when(nothing, Outcome.EMPTY, "the page has nothing on it");
+    }
+
+    private static Optional<PageLook> humanTest(String title, String text) {
+        return when(text.length() < LONG_TEXT && HUMAN_TEST.matcher(title).find(), Outcome.REFUSED,
+                "the site wants to see a human: " + title);
+    }
+
+    private static Optional<PageLook> parked(Document document, String title, String text) {
+        if (text.length() > LONG_TEXT) {
+            return Optional.empty();
+        }
+        boolean parked = PARKED.matcher(title + "\n" + text).find()
+                || document.select("script[src], iframe[src], frame[src], form[action]").stream()
+                        .anyMatch(PageLook::isOfParkingHost);
+        boolean placeholder = text.length() < SHORT_TEXT * 2 && SERVER_DEFAULT.matcher(title).find();
+        return when(parked, Outcome.PARKED, "the domain is parked")
+                .or(() -> when(placeholder, Outcome.PARKED, "no site is set up there: " + title));
+    }
+
+    private static Optional<PageLook> login(Document document, String text) {
+        boolean asksForPassword = !document.select("form input[type=password]").isEmpty();
+        return when(asksForPassword && text.length() < SHORT_TEXT, Outcome.LOGIN, "nothing but a login");
+    }
+
+    private static boolean isOfParkingHost(Element element) {
+        return PARKING_HOST.matcher(element.attr("src") + " " + element.attr("action")).find();
+    }
+
+    private static Optional<PageLook> when(boolean so, Outcome outcome, String words) {
+        return so ? Optional.of(new PageLook(outcome, words)) : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package com.marketingby.leads.site;
+
+import com.marketingby.leads.compliance.Evidence;
+import com.marketingby.leads.contact.Contacts;
+import com.marketingby.leads.page.SiteKey;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of one visit of a site; contacts and evidence are null where nothing was read. */
+public record SiteKnowledge(long visitId, SiteKey site, Instant visitedAt, Outcome outcome, @Nullable String reason,
+        List<PageSeen> pages,
+        @Nullable Contacts contacts, @Nullable Evidence evidence) {}

@@ -1,0 +1,24 @@
+package com.marketingby.leads.site;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much of a site is read.
+ *
+ * @param pages of a visit, home page included
+ * @param pagesWithLanding the same with the landing pages of the candidates
+ * @param readAtOnce bytes of HTML of one visit that are parsed and read together; pages past it are left out
+ * @param fresh how long a visit is used again
+ * @param window visits in flight at once
+ */
+@Validated
+@ConfigurationProperties("leads.site")
+public record SiteSettings(@Min(1) @DefaultValue("8") int pages, @Min(1) @DefaultValue("25") int pagesWithLanding,
+        @NotNull @DefaultValue("6MB") DataSize readAtOnce, @NotNull @DefaultValue("24h") Duration fresh,
+        @Min(1) @DefaultValue("512") int window) {}

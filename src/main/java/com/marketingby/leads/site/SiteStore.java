@@ -1,0 +1,155 @@
+package com.marketingby.leads.site;
+
+import com.marketingby.leads.compliance.Evidence;
+import com.marketingby.leads.contact.Contacts;
+import com.marketingby.leads.page.SiteKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables {@code sites} and {@code site_visits}: who visits which site, and what is known of it. */
+public final class SiteStore {
+    private final JdbcClient database;
+    private final VisitJson json;
+
+    SiteStore(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = new VisitJson(json);
+    }
+
+    /** Makes the sites known, those that are not. */
+    public void ensure(Collection<SiteKey> sites) {
+        database.sql("""
+                insert into sites (site)
+                select unnest(:sites)
+                on conflict do nothing
+                """).param("sites", sites.stream().map(SiteKey::text).distinct().sorted().toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that were not visited since the given time.
+     */
+    public List<SiteClaim> claim(long run, UUID worker, Instant freshSince, int limit) {
+        List<SiteClaim> claims = database.sql("""
+                with wanted as (
+                    select site
+                      from sites
+                     where claimed_by is null
+                       and not_before <= now()
+                       and (visited_at is null or visited_at < :freshSince)
+                       and site in (select site from candidates where run_id = :run and state = 'described')
+                     order by site
+                     limit :limit
+                       for update skip locked)
+                update sites
+                   set claimed_by = :worker, claims = claims + 1
+                  from wanted
+                 where sites.site = wanted.site
+                returning sites.site, sites.claims
+                """).param("freshSince", utc(freshSince)).param("run", run).param("limit", limit)
+                .param("worker", worker)
+                .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of()))
+                .list();
+        return withLandingPages(claims);
+    }
+
+    /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
+    public Optional<Long> settle(SiteClaim claim, UUID worker, VisitResult result) {
+        return database.sql("""
+                with mine as (
+                    select site
+                      from sites
+                     where site = :site and claimed_by = :worker and claims = :token
+                       for update),
+                kept as (
+                    insert into site_visits (site, outcome, reason, pages_read, pages, contacts, evidence, took_ms)
+                    select site, :outcome, :reason, :pagesRead, cast(:pages as jsonb), cast(:contacts as jsonb), cast(:evidence as jsonb), :took
+                      from mine
+                    returning id, site, visited_at)
+                update sites
+                   set visit_id = kept.id, visited_at = kept.visited_at, claimed_by = null, not_before = now() + make_interval(secs => :leaveAlone)
+                  from kept
+                 where sites.site = kept.site
+                returning sites.visit_id
+                """).param("site", claim.site().text()).param("worker", worker).param("token", claim.token())
+                .param("outcome", result.outcome().text())
+                .param("reason", VisitJson.withoutNul(result.reason())).param("pagesRead", result.pagesRead())
+                .param("pages", json.write(result.pages()))
+                .param("contacts", json.write(result.contacts())).param("evidence", json.write(result.evidence()))
+                .param("took", result.took().toMillis())
+                .param("leaveAlone", (double) result.leaveAlone().toSeconds()).query(Long.class).optional();
+    }
+
+    /** Gives claims back unvisited; those that are no longer the worker's are left alone. */
+    public void release(Collection<SiteClaim> claims, UUID worker) {
+        database.sql("""
+                update sites
+                   set claimed_by = null
+                 where claimed_by = :worker
+                   and (site, claims) in (select * from unnest(:sites, :tokens))
+                """).param("worker", worker)
+                .param("sites", claims.stream().map(claim -> claim.site().text()).toArray(String[]::new))
+                .param("tokens", claims.stream().map(SiteClaim::token).toArray(Integer[]::new)).update();
+    }
+
+    /** What one visit brought. */
+    public SiteKnowledge read(long visitId) {
+        return Optional.ofNullable(read(List.of(visitId)).get(visitId))
+                .orElseThrow(() -> new IllegalArgumentException("There is no visit " + visitId));
+    }
+
+    /** What the visits brought, by their ids; ids of no visit are left out. */
+    public Map<Long, SiteKnowledge> read(Collection<Long> visitIds) {
+        return database.sql("""
+                select id, site, visited_at, outcome, reason, pages, contacts, evidence
+                  from site_visits
+                 where id = any(:ids)
+                """).param("ids", visitIds.toArray(Long[]::new)).query(this::knowledge).stream()
+                .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
+    }
+
+    private List<SiteClaim> withLandingPages(List<SiteClaim> claims) {
+        Map<String, List<String>> websites = new HashMap<>();
+        database.sql("""
+                select distinct site, website
+                  from candidates
+                 where site = any(:sites) and state = 'described' and website is not null
+                 order by site, website
+                """).param("sites", claims.stream().map(claim -> claim.site().text()).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    websites.merge(row.getString("site"), List.of(row.getString("website")), SiteStore::both);
+                });
+        return claims.stream().map(claim -> new SiteClaim(claim.site(), claim.token(),
+                websites.getOrDefault(claim.site().text(), List.of()))).toList();
+    }
+
+    private SiteKnowledge knowledge(ResultSet row, int number) throws SQLException {
+        return new SiteKnowledge(row.getLong("id"), new SiteKey(row.getString("site")),
+                row.getObject("visited_at", OffsetDateTime.class).toInstant(),
+                Outcome.of(row.getString("outcome")), row.getString("reason"), json.pages(row.getString("pages")),
+                json.read(row.getString("contacts"), Contacts.class),
+                json.read(row.getString("evidence"), Evidence.class));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

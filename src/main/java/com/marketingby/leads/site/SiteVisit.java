@@ -1,0 +1,115 @@
+package com.marketingby.leads.site;
+
+import com.marketingby.leads.compliance.Transport;
+import com.marketingby.leads.page.Fetched;
+import com.marketingby.leads.page.Fetched.Elsewhere;
+import com.marketingby.leads.page.Fetched.Page;
+import com.marketingby.leads.page.Fetched.Refused;
+import com.marketingby.leads.page.Reason;
+import com.marketingby.leads.page.Visit;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One visit of one site, from its home page to what was read. Documents live only while they are worked on; between requests only bodies are held. */
+final class SiteVisit {
+    private final Visit visit;
+    private final List<URI> landingPages;
+    private final Parser parser;
+    private final SiteReading reading;
+    private final SiteSettings settings;
+    private final PagesRead pages = new PagesRead();
+
+    SiteVisit(Visit visit, List<URI> landingPages, Parser parser, SiteReading reading, SiteSettings settings) {
+        this.visit = visit;
+        this.landingPages = landingPages;
+        this.parser = parser;
+        this.reading = reading;
+        this.settings = settings;
+    }
+
+    VisitResult run() {
+        try {
+            return switch (visit.home()) {
+                case Page home -> fromHome(home);
+                case Elsewhere elsewhere -> movedTo(elsewhere);
+                case Refused refused -> withoutHome(refused);
+            };
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return ended(Outcome.NOT_TRIED, Reason.STOPPED.words());
+        }
+    }
+
+    private VisitResult fromHome(Page home) throws InterruptedException {
+        FirstLook look = parser.whenFree(() -> FirstLook.at(home, visit.site()));
+        pages.add(home);
+        Optional<PageLook> unfit = look.unfit();
+        if (unfit.isPresent()) {
+            return ended(unfit.get().outcome(), home.url() + ": " + unfit.get().words());
+        }
+        List<URI> chosen = look.links().isEmpty() ? fromSitemap(home.url()) : look.links();
+        fetch(landingPages, settings.pagesWithLanding() - settings.pages() + 1);
+        fetch(chosen, settings.pages() - 1);
+        return read();
+    }
+
+    /** A site whose home page is missing or closed may have open landing pages. */
+    private VisitResult withoutHome(Refused home) throws InterruptedException {
+        pages.add(home);
+        if (home.status() == 0 && home.reason() != Reason.ROBOTS_DISALLOW) {
+            return ended(home);
+        }
+        fetch(landingPages.stream().filter(url -> url.getPath().length() > 1).toList(), settings.pagesWithLanding());
+        return pages.read().isEmpty() ? ended(home) : read();
+    }
+
+    private void fetch(List<URI> urls, int atMost) {
+        int fetched = 0;
+        for (URI url : urls) {
+            if (fetched < atMost && !pages.hasAskedFor(url) && !pages.isHopeless()) {
+                pages.add(url, visit.fetch(url));
+                fetched++;
+            }
+        }
+    }
+
+    private VisitResult read() throws InterruptedException {
+        Transport transport = Transport.valueOf(visit.transport().name());
+        return parser.whenFree(() -> reading.read(visit.site(), pages, transport));
+    }
+
+    private List<URI> fromSitemap(URI home) {
+        return Stream.concat(visit.sitemaps().stream(), Stream.of(home.resolve("/sitemap.xml"))).findFirst()
+                .map(this::sitemap)
+                .map(map -> chosenFrom(map, home)).orElse(List.of());
+    }
+
+    private List<URI> chosenFrom(Document map, URI home) {
+        PageChoice choice = new PageChoice(visit.site(), home);
+        return choice.partOf(map).map(this::sitemap).map(choice::fromSitemap).orElseGet(() -> choice.fromSitemap(map));
+    }
+
+    private Document sitemap(URI url) {
+        return visit.sitemap(url) instanceof Page page ? Parser.parseXml(page) : Document.createShell(url.toString());
+    }
+
+    private VisitResult movedTo(Elsewhere elsewhere) {
+        return VisitResult.moved(visit.site(), elsewhere.to());
+    }
+
+    private VisitResult ended(Refused refused) {
+        Duration leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), Duration.ZERO);
+        return VisitResult.unread(visit.site(), Outcome.of(refused.reason()), refused.message(), pages.seen(),
+                leaveAlone);
+    }
+
+    private VisitResult ended(Outcome outcome, @Nullable String reason) {
+        return VisitResult.unread(visit.site(), outcome, reason, pages.seen(), Duration.ZERO);
+    }
+}

@@ -1,0 +1,58 @@
+package com.marketingby.leads.site;
+
+import com.marketingby.leads.compliance.EvidenceReader;
+import com.marketingby.leads.contact.ContactReader;
+import com.marketingby.leads.page.SiteKey;
+import com.marketingby.leads.page.Visit;
+import com.marketingby.leads.page.Web;
+import com.marketingby.leads.page.WebAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Visits websites; thread-safe, made for many virtual threads at once. */
+public final class SiteVisitor {
+    private final Web web;
+    private final SiteSettings settings;
+    private final Parser parser = new Parser(Runtime.getRuntime().availableProcessors());
+    private final SiteReading reading;
+
+    SiteVisitor(Web web, ContactReader contacts, EvidenceReader evidence, SiteSettings settings, JsonMapper json) {
+        this.web = web;
+        this.settings = settings;
+        this.reading = new SiteReading(contacts, evidence, new Quotes(json), settings);
+    }
+
+    /**
+     * Visits a site once: its home page, the pages most likely to hold contacts and notices, and the given landing pages. Whatever the web does is in the
+     * result; an interrupted visit ends soon, with the outcome NOT_TRIED.
+     *
+     * @param landingPages addresses as the candidates have them; those that are none, or of another site, are left out
+     */
+    public VisitResult visit(SiteKey site, List<String> landingPages) {
+        long began = System.nanoTime();
+        List<WebAddress> landings = landingPages.stream().flatMap(text -> address(text).stream())
+                .filter(landing -> landing.site().equals(site)).toList();
+        try (Visit visit = web.open(start(site, landings))) {
+            List<URI> wanted = landings.stream().map(WebAddress::url).distinct().toList();
+            VisitResult result = new SiteVisit(visit, wanted, parser, reading, settings).run();
+            return result.took(Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    private static WebAddress start(SiteKey site, List<WebAddress> landings) {
+        return Stream.concat(landings.stream().filter(WebAddress::schemeGiven), landings.stream()).findFirst()
+                .orElseGet(() -> WebAddress.parse(site.text()));
+    }
+
+    private static Optional<WebAddress> address(String text) {
+        try {
+            return Optional.of(WebAddress.parse(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
