@@ -37,7 +37,7 @@ public final class CandidateStore {
                 with run as (
                     select id, client_id from scrape_runs where id = :run for no key update
                 ), incoming as (
-                    select f.*, n,
+                    select f.*,
                            exists (select from leads l
                                     where coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
                                       and l.google_place_id = f.place_id) as known

@@ -8,9 +8,11 @@ import com.marketingby.leads.target.ScrapeType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,8 +29,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
-    @Parameters(paramLabel = "JOB-FILE", description = "a job file, such as those in jobs/")
-    private Path file;
+    @Parameters(arity = "0..1", paramLabel = "JOB-FILE", description = "a job file, such as those in jobs/")
+    private @Nullable Path file;
 
     private final Launch launch;
 
@@ -39,6 +41,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "name a job file, or one of: location, individual");
+        }
         return switch (JobFile.read(file)) {
             case JobFile.Rejected(List<String> problems) -> {
                 problems.forEach(spec.commandLine().getErr()::println);
