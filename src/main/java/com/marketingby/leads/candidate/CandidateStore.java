@@ -15,12 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table {@code candidates}: found → described → visited → done. */
 public final class CandidateStore {
     private final JdbcClient database;
-    private final JsonMapper json;
     private final JsonMapper rows;
 
     CandidateStore(JdbcClient database, JsonMapper json) {
         this.database = database;
-        this.json = json;
         this.rows = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
@@ -116,7 +114,7 @@ public final class CandidateStore {
                    set state = case when cast(:site as text) is null then 'visited' else 'described' end,
                        place = coalesce(cast(:place as jsonb), place), website = :website, site = :site, claimed_by = null
                  where id = :id and claimed_by = :worker and claims = :claim
-                """).param("place", place == null ? null : json.writeValueAsString(place)).param("website", website)
+                """).param("place", place == null ? null : rows.writeValueAsString(place)).param("website", website)
                 .param("site", site).param("id", candidate.id()).param("worker", worker)
                 .param("claim", candidate.claim())
                 .update() == 1;
@@ -181,7 +179,7 @@ public final class CandidateStore {
         var visitId = row.wasNull() ? null : Long.valueOf(visit);
         return new Candidate(row.getLong("id"), row.getLong("run_id"), row.getLong("target_id"), row.getInt("claims"),
                 row.getString("place_id"), row.getBoolean("known"),
-                place == null ? null : json.readValue(place, Place.class),
+                place == null ? null : rows.readValue(place, Place.class),
                 row.getString("website"), row.getString("site"), visitId);
     }
 }
