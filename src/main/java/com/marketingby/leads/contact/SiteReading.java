@@ -1,20 +1,86 @@
 package com.marketingby.leads.contact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Puts the findings of all pages of one site together. */
+/** Puts the findings of all pages of one site together and in order. */
 final class SiteReading {
+    private static final int MOST = 20;
+
     private final List<PageView> pages;
+    private final Map<String, String> reasons = new HashMap<>();
 
     SiteReading(List<PageView> pages) {
         this.pages = pages;
     }
 
     Contacts contacts() {
-        var emails = pages.stream().flatMap(page -> Emails.in(page).stream()).map(Found::sourced).distinct().limit(20)
-                .toList();
-        return new Contacts(List.of(), emails, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                List.of(), null, List.of(), Map.of());
+        var places = each(Addresses::in);
+        var companies = Companies.of(pages, places);
+        var companyKey = companies.isEmpty() ? "" : CompanyName.key(companies.getFirst().value());
+        var addresses = AddressChoice.of(places, companyKey);
+        var phones = each(Phones::in);
+        var numbers = PhoneChoice.of(phones, mainLines(addresses, places));
+        var emails = each(Emails::in);
+        var chosenEmails = EmailChoice.of(emails, companyKey);
+        var hours = each(OpeningHours::in);
+        var fax = new HashSet<>(numbers.faxes().stream().map(Ranking.Entry::value).toList());
+        var findings = new Findings(pages, emails, phones, places, hours, fax);
+        var streets = listed("address", addresses);
+        return new Contacts(listed("company", companies), listed("email", chosenEmails),
+                listed("phone", numbers.phones()),
+                listed("fax", numbers.faxes()), streets, people(), first(hours),
+                listed("socials", Socials.of(pages, companyKey)),
+                Extras.booking(pages), Extras.languages(pages), Extras.category(pages), Locations.of(findings, streets),
+                reasons);
+    }
+
+    private <T> List<Found<T>> each(Function<PageView, List<Found<T>>> reader) {
+        var found = new ArrayList<Found<T>>();
+        pages.forEach(page -> found.addAll(reader.apply(page)));
+        return found;
+    }
+
+    private static Map<Integer, List<Integer>> mainLines(List<Ranking.Entry<PostalAddress>> addresses,
+            List<Found<PostalAddress>> found) {
+        var lines = new HashMap<Integer, List<Integer>>();
+        if (!addresses.isEmpty()) {
+            var main = addresses.getFirst().value();
+            found.stream().filter(address -> address.inText() && AddressChoice.isSame(main, address.value()))
+                    .forEach(address -> lines.computeIfAbsent(address.page().index(), _ -> new ArrayList<>())
+                            .add(address.line()));
+        }
+        return lines;
+    }
+
+    private <T> List<Sourced<T>> listed(String field, List<Ranking.Entry<T>> ranked) {
+        if (!ranked.isEmpty()) {
+            reasons.put(field, ranked.getFirst().why());
+        }
+        return ranked.stream().filter(entry -> entry.points() > 0).limit(MOST).map(Ranking.Entry::sourced).toList();
+    }
+
+    private List<Sourced<Person>> people() {
+        var people = new LinkedHashMap<String, Sourced<Person>>();
+        for (var person : each(People::in)) {
+            var name = (person.value().firstName() + ' ' + person.value().lastName()).toLowerCase(Locale.ROOT);
+            var known = people.get(name);
+            if (known == null || "Dr.".equals(known.value().title())) {
+                people.put(name, known == null || !"Dr.".equals(person.value().title()) ? person.sourced() : known);
+            }
+        }
+        return people.values().stream().limit(MOST).toList();
+    }
+
+    private static List<Sourced<String>> first(List<Found<String>> hours) {
+        var distinct = new LinkedHashMap<String, Sourced<String>>();
+        hours.forEach(found -> distinct.putIfAbsent(found.value(), found.sourced()));
+        return distinct.values().stream().limit(5).toList();
     }
 }

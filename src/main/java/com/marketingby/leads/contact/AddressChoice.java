@@ -1,0 +1,88 @@
+package com.marketingby.leads.contact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Puts the addresses of a site in order, the main one first, each once however it is written. */
+final class AddressChoice {
+    private static final Pattern AGENCY = Pattern.compile(
+            "office for civil rights|department of|\\bboard\\b|health and human services|complaint|emergency vet|hospital affiliation|mail code");
+    private static final Set<String> STRUCTURED = Set.of("json-ld", "microdata", "rdfa", "vcard");
+
+    private final Ranking<PostalAddress> ranking = new Ranking<>();
+
+    static List<Ranking.Entry<PostalAddress>> of(List<Found<PostalAddress>> found, String companyKey) {
+        var choice = new AddressChoice();
+        found.stream().filter(address -> address.value().street() != null)
+                .forEach(address -> choice.add(address, companyKey));
+        if (choice.ranking.entries().isEmpty()) {
+            found.forEach(address -> choice.add(address, companyKey));
+        }
+        return choice.ranking.ordered();
+    }
+
+    private void add(Found<PostalAddress> address, String companyKey) {
+        var value = address.value();
+        var entry = ranking.add(key(value), address.sourced(), address.method(), points(address));
+        complete(entry, value);
+        if (address.inText()) {
+            place(address, entry, companyKey);
+        }
+        if (value.street() != null && value.street().toLowerCase(Locale.ROOT).replace(".", "").startsWith("po box")) {
+            entry.because("a post box", -3);
+        }
+        entry.because("on page " + address.page().index(), 1);
+    }
+
+    private static void place(Found<PostalAddress> address, Ranking.Entry<PostalAddress> entry, String companyKey) {
+        if (address.in(PageText.FOOTER)) {
+            entry.because("in the footer", 2);
+        }
+        if (address.in(PageText.ARTICLE)) {
+            entry.because("in an article", -2);
+        }
+        var text = address.page().text();
+        var above = text.line(address.line() - 1) + ' ' + text.line(address.line());
+        if (companyKey.length() > 4 && Text.key(above.replace("&", " and ")).contains(companyKey)) {
+            entry.because("under the company's name", 4);
+        }
+        if (AGENCY.matcher((text.line(address.line() - 2) + ' ' + above).toLowerCase(Locale.ROOT)).find()) {
+            entry.because("of an agency", -8);
+        }
+    }
+
+    /** The same street seen without and with its suite or ZIP is one address: the fuller form is kept. */
+    private String key(PostalAddress address) {
+        for (var known : ranking.entries().entrySet()) {
+            if (isSame(known.getValue().value(), address)) {
+                return known.getKey();
+            }
+        }
+        return address.oneLine();
+    }
+
+    static boolean isSame(PostalAddress one, PostalAddress other) {
+        if (one.street() == null || other.street() == null) {
+            return one.equals(other);
+        }
+        var zips = one.zip5() == null || other.zip5() == null || Objects.equals(one.zip5(), other.zip5());
+        return zips && StreetKey.same(one.street(), other.street());
+    }
+
+    private static void complete(Ranking.Entry<PostalAddress> entry, PostalAddress value) {
+        var kept = entry.value();
+        var longer = value.street() != null && kept.street() != null
+                && StreetKey.of(value.street()).length() > StreetKey.of(kept.street()).length();
+        entry.replace(new PostalAddress(longer ? value.street() : kept.street(),
+                kept.city() == null ? value.city() : kept.city(), kept.state() == null ? value.state() : kept.state(),
+                kept.zip() == null ? value.zip() : kept.zip()));
+    }
+
+    private static int points(Found<PostalAddress> address) {
+        var base = STRUCTURED.contains(address.method()) ? 5 : address.method().equals("address") ? 4 : 2;
+        return base + (address.value().zip() == null ? 0 : 1) + (address.value().street() == null ? -2 : 0);
+    }
+}

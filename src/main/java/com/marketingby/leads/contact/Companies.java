@@ -1,0 +1,183 @@
+package com.marketingby.leads.contact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs all the names that a site gives itself against each other. */
+final class Companies {
+    private static final int MOST_LINES = 6_000;
+    private static final int SHORTEST_SHARED = 6;
+    private static final Pattern SELF = Pattern.compile(
+            "(?:\\bAt|[Ww]elcome to|\\b[Cc]all|\\bchoosing|\\bChoose|\\bchoose|\\bcontact|\\b[Tt]hank you for (?:visiting|choosing)) ((?:[Tt]he )?[A-Z][\\w'’.&-]{0,20}(?:,? (?:[A-Z][\\w'’.&-]{0,20}|&|and|of|for|the)){1,6})");
+    private static final Pattern SUBJECT = Pattern
+            .compile(
+                    "^((?:The )?[A-Z][\\w'’&-]{0,20}(?: (?:[A-Z][\\w'’&-]{0,20}|&|and|of|for)){1,5}) (?:is|are|has been|offers|provides|cares|was)\\b");
+
+    private final List<PageView> pages;
+    private final Ranking<String> ranking = new Ranking<>();
+
+    private Companies(List<PageView> pages) {
+        this.pages = pages;
+    }
+
+    static List<Ranking.Entry<String>> of(List<PageView> pages, List<Found<PostalAddress>> addresses) {
+        var companies = new Companies(pages);
+        for (var page : pages) {
+            companies.structured(page);
+            companies.head(page);
+            companies.lines(page);
+        }
+        addresses.forEach(companies::above);
+        companies.agreement();
+        return companies.ranking.ordered();
+    }
+
+    private void structured(PageView page) {
+        for (var thing : page.things()) {
+            if (SchemaTypes.isPage(thing)) {
+                thing.texts("name").stream().limit(1).filter(_ -> thing.types.contains("WebSite"))
+                        .forEach(name -> add(name, page, thing.method, name, 6));
+                SchemaTypes.businesses(List.of(thing)).forEach(inner -> name(page, inner, 7));
+            } else if (SchemaTypes.isBusiness(thing)) {
+                name(page, thing, SchemaTypes.isParticular(thing) ? 12 : 10);
+            }
+        }
+    }
+
+    private void name(PageView page, Thing thing, int points) {
+        var name = thing.text("name") == null ? thing.text("legalName") : thing.text("name");
+        if (name != null) {
+            add(name, page, thing.method, name, points);
+        }
+    }
+
+    private void head(PageView page) {
+        add(page.head().siteName(), page, "og:site_name", page.head().siteName(), 8);
+        var parts = CompanyName.titleParts(page.head().title());
+        for (var part : parts) {
+            var place = part.indexOf(", ") > 0 && States.atEnd(part) != null;
+            add(part, page, "title", page.head().title(),
+                    place ? 1 : parts.size() == 1 ? 5 : part.length() > 40 ? 2 : 3);
+        }
+        page.head().logos().forEach(logo -> add(logo, page, "logo", logo, 4));
+    }
+
+    private void lines(PageView page) {
+        var text = page.text();
+        for (var i = 0; i < Math.min(text.lines(), MOST_LINES); i++) {
+            var length = text.end(i) - text.start(i);
+            if (length < 4) {
+                continue;
+            }
+            if (text.is(i, PageText.HEADING) && length < 100) {
+                heading(page, i);
+            }
+            if (isMarked(text, i)) {
+                copyright(page, i);
+            }
+            if (length > 20) {
+                said(page, i);
+            }
+        }
+    }
+
+    private static boolean isMarked(PageText text, int line) {
+        var raw = text.raw(line);
+        return raw.indexOf('©') >= 0 || raw.contains("opyright") || raw.contains("OPYRIGHT") || raw.contains("(c)");
+    }
+
+    private void heading(PageView page, int line) {
+        var words = page.text().line(line);
+        var welcome = words.toLowerCase(Locale.ROOT).startsWith("welcome to");
+        add(words, page, page.text().is(line, PageText.H1) ? "h1" : "heading", words,
+                welcome ? 5 : page.text().is(line, PageText.H1) ? 2 : 1);
+    }
+
+    private void copyright(PageView page, int line) {
+        var raw = page.text().raw(line);
+        var name = CompanyName.copyright(raw.replace(Text.SEAM, ' ').replace('\u00A0', ' '));
+        if (name != null && !Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(name)))) {
+            add(name, page, "copyright", Text.clean(raw), CompanyName.hasLegalForm(name) ? 10 : 8);
+        }
+    }
+
+    private void said(PageView page, int line) {
+        var raw = Text.shortened(page.text().raw(line), 400).replace(Text.SEAM, ' ');
+        for (var pattern : List.of(SELF, SUBJECT)) {
+            var self = pattern.matcher(raw);
+            if (self.find()) {
+                var name = self.group(1).replaceFirst("(?: (?:and|of|for|the|at))$", "");
+                add(name, page, "text", Text.clean(raw), 2);
+            }
+        }
+    }
+
+    /** The line above an address is mostly the name that goes on the envelope. */
+    private void above(Found<PostalAddress> address) {
+        if (!address.inText()) {
+            return;
+        }
+        var text = address.page().text();
+        var line = text.line(address.line() - 1);
+        if (line.length() > 3 && line.length() < 60 && !line.endsWith(":") && !line.endsWith(".")
+                && line.chars().noneMatch(Character::isDigit) && Character.isUpperCase(line.charAt(0))) {
+            add(line, address.page(), "above the address", line, text.is(address.line(), PageText.FOOTER) ? 5 : 3);
+        }
+    }
+
+    private void add(String written, PageView page, String method, String quote, int points) {
+        var name = CompanyName.of(written);
+        if (name == null) {
+            return;
+        }
+        var shaped = isShouted(name) ? points - 2 : points;
+        var entry = ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), method, points);
+        if (shaped == points && isShouted(entry.value())) {
+            entry.replace(name);
+        }
+        var label = SiteName.label(SiteName.host(page.url()));
+        var key = CompanyName.key(name);
+        if (label.length() > 3 && label.equals(key)) {
+            entry.because("named like the site", 5);
+        } else if (label.length() > 5 && key.length() > 5 && (label.contains(key) || key.contains(label))) {
+            entry.because("named like the site", 3);
+        }
+        if (page.index() > 0) {
+            entry.because("on several pages", 2);
+        }
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name that longer texts of other kinds contain is more likely the name. */
+    private void agreement() {
+        var titles = new HashSet<String>();
+        pages.forEach(page -> titles.add(Text.key(page.head().title().replace("&", " and "))));
+        for (var entry : ranking.entries().entrySet()) {
+            if (entry.getKey().length() >= SHORTEST_SHARED) {
+                titled(entry.getKey(), entry.getValue(), titles);
+            }
+        }
+    }
+
+    private void titled(String key, Ranking.Entry<String> entry, Set<String> titles) {
+        if (titles.stream().anyMatch(title -> title.contains(key))) {
+            entry.because("in the title", 2);
+        }
+        var containing = ranking.entries().keySet().stream().limit(100)
+                .filter(other -> other.length() > key.length() && other.contains(key)).count();
+        if (containing > 0) {
+            entry.because("part of other names", (int) Math.min(2, containing));
+        }
+    }
+
+    static @Nullable Sourced<String> best(List<Ranking.Entry<String>> ranked) {
+        return ranked.isEmpty() ? null : ranked.getFirst().sourced();
+    }
+}

@@ -1,0 +1,125 @@
+package com.marketingby.leads.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a company's name out of titles, headings and copyright lines. */
+final class CompanyName {
+    private static final int LONGEST = 70;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[|–—•»·›~«]|::|: )\\s*|\\s+[-/]{1,2}\\s+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:welcome to|welcome|contact us at|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGAL = Pattern.compile(
+            "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b|\\bcopyrights\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS = Pattern.compile(
+            "^(?:[\\s,.:©–—-]|\\(c\\)|copyright|by|(?:19|20)\\d{2}|present|\\d{2}\\b)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile(
+            "all rights|derechos|\\||•|·|\n|\t|;| - | – | — |©|\\(c\\)|copyright|(?:19|20)\\d{2}|\\b(?:web ?site|designed|powered|developed|created|site|built|hosted|managed|privacy|terms|sitemap|proudly|theme|licensed|web design|unauthorized|reproduction|use of|this )",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("(?<!\\b(?:Dr|St|Mt|Inc|Co|Jr|Sr|[A-Z]|Drs|Ste|No))\\.(?:\\s|$)");
+    private static final Set<String> CREDENTIALS = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp", "dds", "dmd",
+            "md",
+            "do", "dpm", "dc", "od", "dvm", "phd", "corp", "ms", "facs", "lp", "psc", "rn", "np", "apc", "apmc", "lcsw",
+            "lpc");
+    private static final Set<String> GENERIC = Set.of("home", "homepage", "homepagehome", "welcome", "contact",
+            "contactus", "about",
+            "aboutus", "mysite", "website", "mywebsite", "untitled", "index", "logo", "services", "ourservices",
+            "ourteam",
+            "newpatients", "menu", "blog", "site", "default", "page", "main", "sitelogo", "headerlogo", "footerlogo",
+            "company",
+            "location", "locations", "privacypolicy", "termsofservice", "notfound", "pagenotfound", "gallery", "faq",
+            "faqs",
+            "testimonials", "reviews", "appointments", "bookonline", "careers", "team", "thecompany", "yourcompany",
+            "companyname", "officialsite", "officialwebsite", "inicio", "contacto", "companylogo", "newpage",
+            "document",
+            "untitleddocument", "hours", "address", "ouroffice", "officeaddress", "findus", "visitus", "getintouch",
+            "mainoffice",
+            "ourlocation", "ouraddress", "mailingaddress", "office", "directions", "staff", "thankyou", "brand",
+            "wordpress",
+            "contactinfo", "contactinformation", "reachus", "connect", "followus", "quicklinks", "addressinformation",
+            "business",
+            "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
+            "squarespace");
+
+    private CompanyName() {}
+
+    /** A tidy name, or null when the text is no name. */
+    static @Nullable String of(String written) {
+        var name = LEAD.matcher(Text.clean(Text.shortened(written, 300))).replaceFirst("");
+        name = name.replaceFirst("(?i)[ -]{1,3}(?:logo|home ?page|home)$", "")
+                .replaceAll("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$", "");
+        var key = key(name);
+        var letters = name.chars().filter(Character::isLetter).count();
+        return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key) || name.contains("@")
+                || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
+    }
+
+    /** What is left of a name without case, punctuation and legal form. */
+    static String key(String name) {
+        var bare = LEGAL.matcher(name.strip()).replaceFirst("");
+        bare = LEGAL.matcher(bare).replaceFirst("");
+        return Text.key(bare.replace("&", " and "));
+    }
+
+    static boolean hasLegalForm(String name) {
+        return LEGAL.matcher(name.strip()).find();
+    }
+
+    static List<String> titleParts(String title) {
+        var parts = new ArrayList<String>();
+        for (var part : SEPARATOR.split(Text.shortened(title, 300), 8)) {
+            var name = of(part);
+            if (name != null) {
+                parts.add(name);
+            }
+        }
+        return parts;
+    }
+
+    /** The owner in a copyright line, behind the mark and its years, or before the mark. */
+    static @Nullable String copyright(String line) {
+        var mark = MARK.matcher(line);
+        if (!mark.find()) {
+            return null;
+        }
+        var end = Math.min(line.length(), mark.end() + 160);
+        var after = owner(YEARS.matcher(line.substring(mark.end(), end)).replaceFirst(""));
+        if (after != null) {
+            return after;
+        }
+        var before = line.substring(Math.max(0, mark.start() - 80), mark.start());
+        return owner(YEARS.matcher(before).replaceFirst(""));
+    }
+
+    private static @Nullable String owner(String words) {
+        var end = END.matcher(words);
+        var name = end.find() ? words.substring(0, end.start()) : words;
+        var sentence = SENTENCE_END.matcher(name);
+        name = sentence.find()
+                ? name.substring(0, sentence.start() + (hasLegalForm(name.substring(0, sentence.start() + 1)) ? 1 : 0))
+                : name;
+        return of(beforePlace(name));
+    }
+
+    /** Cuts at a comma unless a legal form or a credential follows. */
+    private static String beforePlace(String name) {
+        var parts = name.split(",", 6);
+        var kept = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.length; i++) {
+            if (!CREDENTIALS.contains(Text.key(parts[i]).toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            kept.append(',').append(parts[i]);
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package com.marketingby.leads.contact;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the profiles of the business on social networks, and not the buttons that share a page there. */
+final class Socials {
+    private static final Map<String, String> NETWORKS = Map.ofEntries(Map.entry("facebook.com", "facebook"),
+            Map.entry("fb.com", "facebook"), Map.entry("fb.me", "facebook"), Map.entry("instagram.com", "instagram"),
+            Map.entry("linkedin.com", "linkedin"), Map.entry("twitter.com", "x"), Map.entry("x.com", "x"),
+            Map.entry("youtube.com", "youtube"), Map.entry("yelp.com", "yelp"), Map.entry("tiktok.com", "tiktok"),
+            Map.entry("pinterest.com", "pinterest"), Map.entry("plus.google.com", "google"),
+            Map.entry("threads.net", "threads"), Map.entry("threads.com", "threads"),
+            Map.entry("nextdoor.com", "nextdoor"),
+            Map.entry("vimeo.com", "vimeo"), Map.entry("snapchat.com", "snapchat"), Map.entry("houzz.com", "houzz"),
+            Map.entry("bsky.app", "bluesky"), Map.entry("tumblr.com", "tumblr"), Map.entry("flickr.com", "flickr"));
+    private static final Set<String> NOT_PROFILES = Set.of("sharer", "sharer.php", "share", "share.php", "dialog",
+            "plugins", "tr", "login", "login.php", "events", "groups", "photo", "photos", "photo.php", "watch",
+            "hashtag", "policies",
+            "policy.php", "help", "legal", "privacy", "marketplace", "reel", "reels", "story.php", "permalink.php", "p",
+            "explore",
+            "stories", "tv", "accounts", "about", "intent", "home", "search", "i", "tos", "sharearticle", "sharing",
+            "cws",
+            "embed", "playlist", "results", "shorts", "feed", "t", "premium", "writeareview", "biz_photos", "biz_redir",
+            "pin",
+            "profile.php", "v", "video", "videos", "terms", "signup", "ads", "business", "settings", "home.php",
+            "iframe_api",
+            "tag", "discover", "status", "hashtags", "topic", "jobs", "learning", "news", "messages", "u", "oembed",
+            "posts");
+    private static final Set<String> STRANGERS = Set.of("wix", "wixcom", "wixstudio", "wordpress", "wordpressdotcom",
+            "squarespace", "weebly", "godaddy", "facebook", "instagram", "twitter", "x", "youtube", "linkedin", "yelp",
+            "elementor", "envato", "themeforest", "shopify", "google", "yourpage", "username", "yourusername",
+            "pinterest",
+            "yourprofile", "yourcompany", "youraccount", "company", "user", "profile", "tiktok", "elegantthemes",
+            "webflow",
+            "getbootstrap", "bootstrap", "mailchimp", "zocdoc", "carecredit", "whitehouse", "cdcgov", "pages");
+    private static final Map<String, Set<String>> ONLY_UNDER = Map.of("yelp", Set.of("biz", "user_details"), "linkedin",
+            Set.of("company", "in", "school", "pub", "showcase"), "houzz", Set.of("pro", "professionals"), "nextdoor",
+            Set.of("pages", "profile", "business"), "snapchat", Set.of("add"), "bluesky", Set.of("profile"));
+    private static final Pattern TRACKING = Pattern
+            .compile("(?:utm_|fref|ref|hl|igsh|mibextid|lang|locale|_rdr|sk|feature|s=|t=).*");
+
+    private final Ranking<SocialProfile> ranking = new Ranking<>();
+
+    static List<Ranking.Entry<SocialProfile>> of(List<PageView> pages, String companyKey) {
+        var socials = new Socials();
+        for (var page : pages) {
+            page.text().links.forEach(link -> socials.link(page, link));
+            socials.structured(page);
+        }
+        return socials.perNetwork(companyKey);
+    }
+
+    private void link(PageView page, PageText.Link link) {
+        var profile = profile(link.href());
+        if (profile != null && !Credits.covers(page.text(), link.start())) {
+            var line = page.text().lineAt(link.start());
+            var atEdge = page.text().is(line, PageText.FOOTER | PageText.HEADER | PageText.NAV);
+            var quote = Text.clean(link.element().attr("aria-label") + ' ' + link.href());
+            ranking.add(key(profile), new Sourced<>(profile, page.url(), "link", quote),
+                    atEdge ? "footer or header" : "link",
+                    atEdge ? 3 : 1).because("page " + page.index(), 1);
+        }
+    }
+
+    private void structured(PageView page) {
+        for (var business : SchemaTypes.businesses(page.things())) {
+            for (var url : business.texts("sameAs")) {
+                var profile = profile(url);
+                if (profile != null) {
+                    ranking.add(key(profile), new Sourced<>(profile, page.url(), business.method, url), "same as", 6);
+                }
+            }
+        }
+    }
+
+    /** One profile of each network, more only where structured data claims them. */
+    private List<Ranking.Entry<SocialProfile>> perNetwork(String companyKey) {
+        for (var entry : ranking.entries().values()) {
+            var name = Text.key(entry.value().url()
+                    .substring(entry.value().url().lastIndexOf('/', entry.value().url().length() - 2) + 1));
+            if (name.length() > 4 && companyKey.length() > 4
+                    && (companyKey.contains(name) || name.contains(companyKey))) {
+                entry.because("named like the company", 3);
+            }
+        }
+        var chosen = new ArrayList<Ranking.Entry<SocialProfile>>();
+        var taken = new HashMap<String, Integer>();
+        for (var entry : ranking.ordered()) {
+            if (taken.merge(entry.value().network(), 1, Integer::sum) == 1 || entry.why().contains("same as")) {
+                chosen.add(entry);
+            }
+        }
+        return chosen;
+    }
+
+    /** The profile that a link leads to, or null when it leads elsewhere. */
+    static @Nullable SocialProfile profile(String href) {
+        var uri = uri(href);
+        if (uri == null || uri.getHost() == null || uri.getPath() == null) {
+            return null;
+        }
+        var host = uri.getHost().toLowerCase(Locale.ROOT);
+        var network = network(host);
+        if (network == null) {
+            return null;
+        }
+        var path = java.util.Arrays.stream(uri.getPath().toLowerCase(Locale.ROOT).split("/", 8))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return isProfile(network, host, path, uri.getQuery()) ? new SocialProfile(network, address(uri)) : null;
+    }
+
+    private static boolean isProfile(String network, String host, List<String> path, @Nullable String query) {
+        if (path.isEmpty()) {
+            return network.equals("tumblr") && !host.equals("www.tumblr.com") && !host.equals("tumblr.com");
+        }
+        var first = path.getFirst();
+        if (first.equals("profile.php")) {
+            return query != null && query.contains("id=");
+        }
+        var only = ONLY_UNDER.get(network);
+        if (only != null) {
+            return only.contains(first) && path.size() > 1;
+        }
+        if (network.equals("google")) {
+            return !first.equals("share");
+        }
+        if (first.equals("user") || first.equals("channel") || first.equals("c") || first.equals("pages")
+                || first.equals("people")
+                || first.equals("pg")) {
+            return path.size() > 1;
+        }
+        var last = path.size() > 1 ? path.get(1) : "";
+        return !NOT_PROFILES.contains(first) && !STRANGERS.contains(Text.key(first)) && !NOT_PROFILES.contains(last)
+                && (!network.equals("tiktok") || first.startsWith("@"));
+    }
+
+    private static @Nullable String network(String host) {
+        var name = host;
+        while (true) {
+            var network = NETWORKS.get(name);
+            if (network != null || name.indexOf('.') < 0) {
+                return network;
+            }
+            name = name.substring(name.indexOf('.') + 1);
+        }
+    }
+
+    private static String address(URI uri) {
+        var query = uri.getRawQuery();
+        var kept = query == null || TRACKING.matcher(query).matches() ? "" : '?' + query;
+        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority() + uri.getRawPath() + kept;
+    }
+
+    private static String key(SocialProfile profile) {
+        var url = profile.url().toLowerCase(Locale.ROOT);
+        return profile.network() + Text.key(url.substring(url.indexOf('/', 8) + 1));
+    }
+
+    private static @Nullable URI uri(String href) {
+        if (href.length() > 300 || !href.contains("//")) {
+            return null;
+        }
+        try {
+            var uri = new URI((href.startsWith("//") ? "https:" + href : href).replace(" ", "%20"));
+            return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()) ? uri : null;
+        } catch (URISyntaxException _) {
+            return null;
+        }
+    }
+}
