@@ -24,6 +24,9 @@ final class IssueText {
         if (!assessment.pagesRead().isEmpty()) {
             text.append("Pages read: ").append(String.join(", ", assessment.pagesRead())).append('\n');
         }
+        if (assessment.checked()) {
+            text.append(AccessibilityRules.LIMITS).append('\n');
+        }
         return text.append(DISCLAIMER).toString();
     }
 

@@ -1,20 +1,22 @@
 package com.marketingby.leads.compliance;
 
-import static com.marketingby.leads.compliance.Rule.rule;
-
-import com.marketingby.leads.compliance.Basis.Read;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The catalogue. */
+/** The catalogue: its version and all its rules, by group. A changed rule, weight or text needs a new version. */
 final class Rules {
     static final String VERSION = "TXC-2026.11";
 
-    static final List<Rule> ALL = List.of(
-            rule("TLS-SITE", 4, Applies.SITE, PrivacyChecks::transport)
-                    .looksFor("a valid certificate, and plain http redirected to it")
-                    .restsOn("45 CFR 164.312(e)(1), addressable", Read.MEMORY, "")
-                    .says("Pages are served without valid HTTPS.",
-                            "Install a valid certificate and redirect plain http to it."));
+    static final List<Rule> ALL = Stream.of(Group.values()).map(Rules::of).flatMap(List::stream).toList();
 
     private Rules() {}
+
+    static List<Rule> of(Group group) {
+        return switch (group) {
+            case PRIVACY -> PrivacyRules.ALL;
+            case ADVERTISING -> AdvertisingRules.ALL;
+            case ACCESSIBILITY -> AccessibilityRules.ALL;
+            case NOTICES -> NoticeRules.ALL;
+        };
+    }
 }

@@ -37,7 +37,7 @@ public final class Texas {
             OUTLINE.bounds().west() - BAND_IN_DEGREES, OUTLINE.bounds().north() + BAND_IN_DEGREES,
             OUTLINE.bounds().east() + BAND_IN_DEGREES);
     private static final Map<String, Set<String>> FACTS = lines("texas-facts.txt").stream()
-            .map(line -> List.of(line.split(" ")))
+            .map(line -> List.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableMap(List::getFirst, words -> Set.copyOf(words.subList(1, words.size()))));
     private static final Set<String> PREFIXES = facts("zip-prefixes");
     private static final Set<String> INSIDE = facts("zip-inside");

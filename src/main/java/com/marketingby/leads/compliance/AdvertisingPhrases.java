@@ -1,0 +1,158 @@
+package com.marketingby.leads.compliance;
+
+import static com.marketingby.leads.compliance.Phrase.affirmed;
+import static com.marketingby.leads.compliance.Phrase.claim;
+import static com.marketingby.leads.compliance.Phrase.mention;
+
+import java.util.List;
+
+/** The words by which pages advertise. */
+final class AdvertisingPhrases {
+    private static final String RESULT = "(?:results?|relief|weight[- ]loss|fat[- ]loss|inch[- ]loss|success|outcomes?"
+            + "|cures?|improvements?|pregnanc(?:y|ies)|healing|recovery|(?:hair )?regrowth|hair growth|smiles?"
+            + "|(?:straighter|straight|whiter|white) teeth|clear(?:er)? skin)";
+    private static final String SERVICE_PROMISE = "\\b(?:satisfaction|prices?|pricing|rates?|financing|approv(?:al|ed)"
+            + "|appointments?|privacy|confidential\\w*|lowest|refunds?|discounts?|warrant(?:y|ies)|delivery|loans?|parking"
+            + "|turnaround|booking|reservations?|on[- ]time|response|a call|wait times?|secure|encrypt\\w*|payments?"
+            + "|checkout|website|workmanship|materials)\\b";
+    private static final String HIRING = "\\b(?:candidates?|applicants?|must|requires?|required|requirements?|positions?"
+            + "|hiring|seeking|join (?:our|us|the)|apply|opportunit\\w+|recruit\\w*|jobs?|resum\\w+|bc/be|preferred"
+            + "|employment|careers?|choose|choosing|look for|ask|make sure)\\b";
+    private static final String COST_SHARE = "(?:deductibles?|co[- ]?pay(?:ment)?s?|co[- ]?insurance"
+            + "|patient (?:portion|responsibility)|out[- ]of[- ]pocket)";
+    private static final String CHRONIC = "(?:diabetes|diabetic|arthritis|neuropathy|cancer|tumou?rs?|autism|adhd|asthma"
+            + "|herpes|alzheimer'?s?|dementia|multiple sclerosis|parkinson'?s?|fibromyalgia|lupus|psoriasis|eczema"
+            + "|tinnitus|hypertension|high blood pressure|heart disease|migraines?|headaches?|sciatica|scoliosis"
+            + "|(?:back|neck|knee|joint|chronic|nerve|jaw|tmj|shoulder|foot|heel) pain|pain|allerg(?:y|ies)|depression"
+            + "|anxiety|ptsd|addictions?|alcoholism|hair loss|baldness|erectile dysfunction|impotence|ed|insomnia"
+            + "|sleep apnea|snoring|tmj|tmd|vertigo|crohn'?s|ibs|hiv|aids|gum disease|periodontal disease|obesity"
+            + "|infertility|acne|rosacea|melasma|vitiligo|plantar fasciitis|carpal tunnel|herniated dis[ck]s?|disease"
+            + "|diseases|thyroid|hashimoto'?s|endometriosis|pcos|gout|osteoporosis|stuttering|ailments?|bad breath)";
+    private static final String NO_CURE_CLAIM = "\\b(?:research\\w*|scientists?|stud(?:y|ies)|trials?|foundation|awareness"
+            + "|donat\\w+|fundrais\\w*|walk|race for|ribbon|search(?:ing)? for|quest|someday|one day|looking for"
+            + "|find(?:ing)? (?:a|the) cure|hop(?:e|ing) (?:for|to find)|antibiotics?|hepatitis c|early detection"
+            + "|detected early|caught early|resin|composite|light|gel|adhesive|bonding|polish|concrete|lamp|uv|period"
+            + "|intended to|designed to|attempt|history|ancient|believed|century|try|trying|tried|the only cure)\\b";
+
+    private static final String NOT_THE_CLINIC = "\\b(?:made|manufactur\\w+|produced|compounded|sourced|formulated|bottled"
+            + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?)\\b";
+    private static final String PRACTICE = "(?:dentists?|dental (?:office|practice|clinic|team)|chiropractors?|doctors?"
+            + "|physicians?|clinics?|practices?|surgeons?|orthodontists?|(?:med )?spas?|hospitals?|providers?|specialists?"
+            + "|chiropractic (?:office|clinic|practice)|psychiatrists?|therapists?|pediatricians?|dermatologists?)";
+
+    static final List<Phrase> ALL = List.of(
+            claim(Topic.GUARANTEE, "guarantee", "\\bguaranteed,? (?:[\\w-]+ ){0,2}?" + RESULT + "\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee", "\\b" + RESULT + "(?:,| -| -|:)? ?(?:[\\w%-]+ ){0,3}?guaranteed\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\bguarantees? (?:that )?(?:you(?:'ll| will| can| are going)|your? (?:pain|symptoms|condition|teeth"
+                            + "|weight|skin|treatment|procedure|surgery|body|back|health|life|implants?)\\b)")
+                    .unless(SERVICE_PROMISE + "|\\b(?:be seen|wait|pay|save|speak|receive an?)\\b"),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\b(?:we|i|clinic|practice|team|office|program|treatment|method|procedure|system|therapy|dr\\.? \\w+)"
+                            + " (?:(?:can|will|do|also|personally|absolutely|proudly|even|fully|'ll) ){0,2}guarantees? "
+                            + "(?:[\\w%-]+ ){0,4}?" + RESULT + "\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\bguaranteed to (?:work|relieve|help|eliminate|cure|lose|reduce|improve|make|give|whiten|stop|fix"
+                            + "|heal|restore|get|love|see|lower|remove|end|boost|transform|leave|look|feel|be effective)\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\b(?:lose|losing|drop|shed|pain[- ]?free|painless)\\b[^.;]{0,60}?\\bguaranteed\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "100",
+                    "\\b100 ?(?:%|percent|per cent) (?:[\\w-]+ and )?(?:effective(?:ness)?|safe\\b|success(?:ful)?|cure"
+                            + "|relief|guaranteed results|results)")
+                    .unless(SERVICE_PROMISE + "|\\b(?:abstinence|only (?:way|method)|nearly|almost|close to|up to"
+                            + "|environment|committed|dedicated|strive|natural(?:ly)?)\\b"),
+            claim(Topic.GUARANTEE, "money back|money-back",
+                    "\\b(?:results?|relief|lose|pain|works?)\\b[^.]{0,50}\\bor (?:your|you get your) money[- ]back\\b"),
+
+            claim(Topic.CURE, "cure", "\\b(?:permanent(?:ly)? cur(?:es?|ed)|cur(?:es?|ed) permanently|miracle cures?"
+                    + "|complete(?:ly)? cures?|instant cures?)\\b").unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "cure",
+                    "\\b(?:we|(?:our|this|these) (?:[\\w-]+ ){1,3}?)(?: ?(?:can|will|have|has|also|actually|successfully"
+                            + "|completely|even|routinely|'ve|do)){0,3} cure[sd]?\\b")
+                    .unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "cur",
+                    "\\bcur(?:e|es|ing) (?:(?:your|the|all|any|most|many|chronic|severe|type|2|ii|two|even|of|types|kinds"
+                            + "|stubborn|peripheral|rheumatoid|forms) ){0,5}?" + CHRONIC + "\\b")
+                    .unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "cure",
+                    "\\b(?:the|a|your|natural|proven|real|true|ultimate|lasting|new|safe|effective) cures? for "
+                            + "(?:[\\w-]+ ){0,3}?" + CHRONIC + "\\b")
+                    .unless(NO_CURE_CLAIM),
+
+            claim(Topic.WAIVER, "waiv",
+                    "\\bwaiv(?:e|es|ed|ing) (?:[\\w',/&-]+ ){0,6}?(?:[\\w]+/)?" + COST_SHARE + "\\b").unless(
+                            "\\b(?:plans?|insurers?|insurance (?:compan\\w+|carriers?|providers?|plans?|polic\\w+)|carriers?"
+                                    + "|polic(?:y|ies)|preventi\\w+|congress|act|government|payers?|medicare)\\b"),
+            claim(Topic.WAIVER, "waived",
+                    "\\b" + COST_SHARE + "(?: (?:is|are|will be|can be|fees?|costs?|always)){0,3} waived\\b")
+                    .unless("\\b(?:plans?|insurers?|insurance (?:compan\\w+|carriers?|plans?)|preventi\\w+|medicare"
+                            + "|diagnostic|class|covered at)\\b"),
+            claim(Topic.WAIVER, "full",
+                    "\\b(?:insurance|benefits?|coverage)(?:'s)? (?:[\\w-]+ ){0,4}?as (?:(?:your|the) )?(?:full payment"
+                            + "|payment in full|full and final payment|total payment|full settlement)\\b")
+                    .unless("\\b(?:medicaid|medicare|tricare|assignment|in-network|contracted|participating)\\b"),
+            claim(Topic.WAIVER, "deductible|pay|insurance",
+                    "\\bwe(?:'ll| will| can| also| gladly| happily| may){0,2} (?:pay|cover|absorb|forgive|write off|eat"
+                            + "|eliminate|reimburse|take care of)(?: for)? (?:[\\w'-]+ ){0,3}?(?:deductibles?"
+                            + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b"),
+
+            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").unless(HIRING),
+            claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").unless(HIRING),
+            mention(Topic.BOARD_NAMED, "board|diplomate|abms",
+                    "\\b(?:american (?:osteopathic |dental |chiropractic )?board of|abms\\b|diplomates? (?:of|in|with)"
+                            + "|certified (?:by|through|with) (?:the )?(?:[\\w]+ ){0,6}board|boards? of medical specialties)"),
+            claim(Topic.FREE_SERVICE, "free|complimentary|no-c|no c",
+                    "(?<![\\w-])(?<!pain |drug |stress |fear |worry |risk |anxiety |cavity |hassle |toll |symptom )"
+                            + "(?:free|complimentary|no[- ](?:cost|charge)),? (?:[\\w&,-]+ ){0,3}?(?:exam(?:ination)?s?"
+                            + "|x-?rays?|consultations?|consults?|evaluations?|screenings?|assessments?|adjustments?)\\b"),
+            mention(Topic.FREE_INCLUDES, "includ|consist",
+                    "\\b(?:includ(?:e|es|ing)|consist(?:s|ing) of)\\b[^.]{0,80}\\b(?:exam|x-?ray|consult|evaluation|report"
+                            + "|history|screening|test)"),
+            claim(Topic.FDA_CLAIM, "fda",
+                    "\\bfda[- ](?:registered|certified|licensed|accredited)(?: (?!clinical|laser|device|drug|treatment"
+                            + "|medication|product|equipment|technolog)[\\w&/-]+){0,2}? (?:clinics?|facilit(?:y|ies)"
+                            + "|practices?|centers?|offices?|laborator(?:y|ies)|labs?|(?:med(?:ical)? ?)?spas?|doctors?"
+                            + "|dentists?|physicians?|providers?|pharmac(?:y|ies))\\b")
+                    .unless(NOT_THE_CLINIC),
+            claim(Topic.FDA_CLAIM, "fda", "\\bfda[- ](?:approved|cleared) (?:medical |dental |health )?(?:clinics?"
+                    + "|facilit(?:y|ies)|practices?|offices?|(?:med ?)?spas?|doctors?|dentists?|physicians?)\\b")
+                    .unless(NOT_THE_CLINIC),
+            claim(Topic.FDA_CLAIM, "fda",
+                    "\\b(?:clinic|facility|practice|office|center|lab|laboratory|spa|location)s? (?:is|are) (?:[\\w-]+ ){0,3}?"
+                            + "(?:fda[- ](?:registered|certified|licensed|approved|cleared)\\b|(?:registered|certified"
+                            + "|licensed|approved) (?:by|with) the (?:u\\.?s\\.? )?fda)")
+                    .unless(NOT_THE_CLINIC),
+            claim(Topic.SUPERLATIVE, "best|#1|number one|leading|premier|top|finest|trusted",
+                    "\\b(?:the|[\\w]+'s?) (?:(?:very|area's|city's|nation's|undisputed) )?(?:best|leading|premier|finest"
+                            + "|top[- ]rated|number one|most trusted) (?:[\\w-]+ ){0,3}?" + PRACTICE
+                            + "\\b|#1 (?:[\\w-]+ )"
+                            + "{0,3}?" + PRACTICE + "\\b")
+                    .unless("\\b(?:strive|possible|aim|goal|find(?:ing)?|choos\\w+|looking for|search\\w*|one of)\\b"),
+            mention(Topic.TESTIMONIAL, "testimonial|review|say",
+                    "\\btestimonials?\\b|\\b(?:patient|client) (?:reviews|stories)\\b|\\bwhat our (?:patients|clients) say\\b"),
+            mention(Topic.TESTIMONIAL_DISCLOSURE, "testimonial|review|endorse",
+                    "\\b(?:testimonials?|reviews?|endorse\\w*)\\b[^.]{0,100}\\b(?:compensat\\w+|paid|credentials?|typical)\\b"),
+
+            mention(Topic.DENTAL_SPECIALTY_SERVICE,
+                    "implant|veneer|orthodon|invisalign|braces|root canal|endodon|periodon|oral surg",
+                    "\\b(?:implants?|veneers?|orthodontics|invisalign|braces|root canals?|endodontics?|periodont(?:al|ics)"
+                            + "|oral surgery)\\b"),
+            affirmed(Topic.GENERAL_DENTIST, "general", "\\bgeneral (?:[\\w&,/-]+ ){0,3}?dent(?:ist|ists|istry|al)\\b"),
+            mention(Topic.SPECIALIST, "dontist|oral|pediatric d",
+                    "\\b(?:is|are|as|our|your) (?:an?|the|our|your)? ?(?:[\\w-]+ ){0,2}?(?:orthodontists?|periodontists?"
+                            + "|endodontists?|prosthodontists?|pedodontists?|oral (?:and maxillofacial )?surgeons?"
+                            + "|pediatric dentists?)\\b"),
+            mention(Topic.OWNER, "©|copyright|all rights reserved|owned",
+                    "©|\\bcopyright\\b|\\ball rights reserved\\b|\\bowned (?:and operated )?by\\b"),
+            mention(Topic.SERVICES, "service|treatment|we offer|crown|filling|cleaning|exam",
+                    "\\b(?:services|treatments?|we offer|crowns|fillings|cleanings|exams)\\b"),
+            mention(Topic.QUALIFICATIONS, "d.d.s|dds|dmd|d.m.d|licens|graduat|university|school of",
+                    "\\b(?:d\\.?d\\.?s\\b|d\\.?m\\.?d\\b|licens(?:ed|e|ure)|graduat(?:e|ed)|university|school of dentistry)"));
+
+    private AdvertisingPhrases() {}
+}

@@ -1,0 +1,87 @@
+package com.marketingby.leads.compliance;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the links of a page that may lead to a notice, each address and text once. */
+final class LinkReader {
+    private static final int MOST_KEPT = 40;
+    private static final int LONGEST_TEXT = 120;
+    private static final int LONG_TEXT = 60;
+    private static final Pattern BOARD = Pattern.compile("\\b(?:tmb|tsbde|tbce|bhec|tdlr|tob|bon|ptot|hhs|dshs)\\b[^/]*"
+            + "\\btexas\\.gov|\\btmb\\.state\\.tx\\.us|\\bhhs\\.texas\\.gov");
+    private final URI page;
+    private final SentenceReader sentences;
+    private final Map<String, LinkSeen> kept = new LinkedHashMap<>();
+
+    LinkReader(URI page, SentenceReader sentences) {
+        this.page = page;
+        this.sentences = sentences;
+    }
+
+    void read(Element link) {
+        var href = link.attr("href").strip();
+        if (href.isEmpty() || href.length() > 500 || kept.size() >= MOST_KEPT || href.startsWith("#")) {
+            return;
+        }
+        var text = text(link);
+        if (LinkTopics.worthKeeping(text, href)) {
+            keep(href, text);
+        } else if (href.startsWith("tel:")) {
+            sentences.add(Topic.LOCATION, text, null);
+        } else if (BOARD.matcher(href).find()) {
+            sentences.add(Topic.LICENSING_AUTHORITY, text, null);
+        }
+    }
+
+    private static String text(Element link) {
+        var text = Words.of(link, LONGEST_TEXT);
+        var named = text.isEmpty() ? Words.name(link) : text;
+        return named.length() > LONGEST_TEXT ? named.substring(0, LONGEST_TEXT) : named;
+    }
+
+    private void keep(String href, String text) {
+        var target = resolve(href);
+        if (target != null) {
+            if (BOARD.matcher(target).find()) {
+                sentences.add(Topic.LICENSING_AUTHORITY, text, null);
+            }
+            kept.putIfAbsent(target + " " + text, new LinkSeen(target, text, sameSite(target)));
+        }
+    }
+
+    private @Nullable String resolve(String href) {
+        var encoded = href.replace(" ", "%20").replaceFirst("#.*$", "");
+        if (encoded.isEmpty() || !encoded.matches("(?i)(?:https?://|/|\\.|\\?|[\\w%~-]+(?:[/.?]|$)).*")) {
+            return null;
+        }
+        try {
+            return page.resolve(encoded).toString();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private boolean sameSite(String target) {
+        return host(target).equals(host(page.toString()));
+    }
+
+    private static String host(String url) {
+        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "");
+    }
+
+    /** Whether a link carries a whole sentence to another site: somebody else's words. */
+    static boolean longForeignText(Element link) {
+        return link.attr("href").startsWith("http") && Words.of(link, LONG_TEXT).length() >= LONG_TEXT;
+    }
+
+    List<LinkSeen> kept() {
+        return List.copyOf(kept.values());
+    }
+}

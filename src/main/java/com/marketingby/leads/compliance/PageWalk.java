@@ -1,0 +1,213 @@
+package com.marketingby.leads.compliance;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the tree of one page once and hands every node to the readers that it concerns. */
+final class PageWalk implements NodeVisitor {
+    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_FORMS = 30;
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "head", "svg",
+            "select");
+    private static final Set<String> BREAKS = Set.of("br", "td", "th", "label", "button", "option", "summary");
+    private static final Pattern OTHERS_WORDS = Pattern.compile(
+            "(?:^|[ _-])(?:testimonials?|reviews?|comments?|quotes?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern TYPE = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[\\s*)?\"([A-Za-z:/.]{3,60})\"");
+
+    private final PageRead page;
+    private final SentenceReader sentences;
+    private final Practitioners practitioners = new Practitioners();
+    private final Languages languages = new Languages();
+    private final Tags tags = new Tags();
+    private final AxeCounter axe = new AxeCounter();
+    private final LinkReader links;
+    private final Set<String> types = new TreeSet<>();
+    private final List<FormSeen> forms = new ArrayList<>();
+    private final StringBuilder block = new StringBuilder();
+    private @Nullable FormReader form;
+    private int characters;
+    private int muteDepth;
+    private int hiddenDepth;
+    private int othersDepth;
+    private int labelDepth;
+
+    PageWalk(PageRead page) {
+        this.page = page;
+        this.sentences = new SentenceReader(page.quotable());
+        this.links = new LinkReader(page.url(), sentences);
+    }
+
+    PageEvidence evidence(boolean home) {
+        axe.page(page.document());
+        title(page.document().title());
+        page.document().traverse(this);
+        flush();
+        var root = page.document().selectFirst("html");
+        return new PageEvidence(page.url().toString(), page.sha256(), home, characters,
+                languages.language(root == null ? "" : root.attr("lang")), links.kept(), forms, tags.all(),
+                axe.counts(), sentences.marks(), practitioners.all(), List.copyOf(types));
+    }
+
+    private void title(String title) {
+        Professions.named(title).ifPresent(profession -> sentences.add(Topic.PROFESSION, title, profession.name()));
+        read(title);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        switch (node) {
+            case TextNode text -> text(text.getWholeText());
+            case DataNode data -> data(data);
+            case Element element -> enter(element);
+            default -> {
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+    }
+
+    private void text(String text) {
+        if (muteDepth > 0 || characters >= MOST_CHARACTERS) {
+            return;
+        }
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter > ' ' && letter != '\u00a0') {
+                block.append(letter);
+                characters++;
+            } else if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
+                block.append(' ');
+                characters++;
+            }
+        }
+    }
+
+    private void data(DataNode data) {
+        var parent = data.parentElement();
+        if (parent == null || !parent.nameIs("script")) {
+            return;
+        }
+        var text = data.getWholeData();
+        if (parent.attr("type").equalsIgnoreCase("application/ld+json")) {
+            var type = TYPE.matcher(text);
+            while (type.find() && types.size() < 20) {
+                types.add(type.group(1));
+            }
+        } else {
+            tags.read(text);
+        }
+    }
+
+    private void enter(Element element) {
+        var name = element.normalName();
+        if (element.isBlock() || BREAKS.contains(name)) {
+            flush();
+        }
+        muteDepth += NO_TEXT.contains(name) ? 1 : 0;
+        othersDepth += othersWords(element) ? 1 : 0;
+        hiddenDepth += hidden(element) ? 1 : 0;
+        attributes(element, name);
+        if (hiddenDepth == 0) {
+            axe.element(element, labelDepth > 0);
+        }
+        labelDepth += name.equals("label") ? 1 : 0;
+    }
+
+    private void attributes(Element element, String name) {
+        if (element.hasAttr("src")) {
+            tags.read(element.attr("src"));
+        }
+        if (element.hasAttr("itemtype") && types.size() < 20) {
+            types.add(element.attr("itemtype").replaceFirst("^.*/", ""));
+        }
+        switch (name) {
+            case "a" -> links.read(element);
+            case "h1" -> headline(element);
+            case "form" -> form = forms.size() < MOST_FORMS ? new FormReader(element, page.url()) : null;
+            case "input", "textarea", "select" -> field(element);
+            default -> {
+            }
+        }
+    }
+
+    private void headline(Element element) {
+        var words = Words.of(element, 200);
+        Professions.named(words).ifPresent(profession -> sentences.add(Topic.PROFESSION, words, profession.name()));
+    }
+
+    private void field(Element element) {
+        if (form != null) {
+            form.field(element);
+        }
+    }
+
+    private void leave(Element element) {
+        var name = element.normalName();
+        if (element.isBlock() || BREAKS.contains(name)) {
+            flush();
+        }
+        muteDepth -= NO_TEXT.contains(name) ? 1 : 0;
+        othersDepth -= othersWords(element) ? 1 : 0;
+        hiddenDepth -= hidden(element) ? 1 : 0;
+        labelDepth -= name.equals("label") ? 1 : 0;
+        if (name.equals("form") && form != null) {
+            var seen = form.seen();
+            if (seen != null) {
+                forms.add(seen);
+            }
+            form = null;
+        }
+    }
+
+    private static boolean othersWords(Element element) {
+        return switch (element.normalName()) {
+            case "blockquote", "q" -> true;
+            case "body", "html" -> false;
+            case "a" -> element.hasAttr("href") && LinkReader.longForeignText(element);
+            default -> element.hasAttr("class") && OTHERS_WORDS.matcher(element.className()).find();
+        };
+    }
+
+    private static boolean hidden(Element element) {
+        return switch (element.normalName()) {
+            case "noscript", "template" -> true;
+            default -> element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || styledAway(element);
+        };
+    }
+
+    private static boolean styledAway(Element element) {
+        return element.hasAttr("style") && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
+
+    private void flush() {
+        if (!block.isEmpty()) {
+            Sentences.split(block, this::read);
+            block.setLength(0);
+        }
+    }
+
+    private void read(String text) {
+        var sentence = Sentence.of(text, othersDepth > 0);
+        languages.read(sentence.lower());
+        sentences.read(sentence);
+        practitioners.read(sentence);
+    }
+}

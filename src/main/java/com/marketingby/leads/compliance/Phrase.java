@@ -1,0 +1,75 @@
+package com.marketingby.leads.compliance;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which a sentence speaks of a topic, in lower case.
+ *
+ * @param triggers one of these must stand in the sentence before the pattern is tried
+ * @param unless words anywhere in the sentence that take the topic away
+ */
+record Phrase(Topic topic, Guard guard, List<String> triggers, Pattern pattern, @Nullable Pattern unless) {
+    /** What besides the words must hold. */
+    enum Guard {
+        /** The words are enough. */
+        MENTION,
+        /** The sentence must affirm them. */
+        AFFIRMED,
+        /** The practice must say them of itself: no warning, question, quotation or patient's story. */
+        CLAIM
+    }
+
+    static Phrase mention(Topic topic, String triggers, String regex) {
+        return new Phrase(topic, Guard.MENTION, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+    }
+
+    static Phrase affirmed(Topic topic, String triggers, String regex) {
+        return new Phrase(topic, Guard.AFFIRMED, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+    }
+
+    static Phrase claim(Topic topic, String triggers, String regex) {
+        return new Phrase(topic, Guard.CLAIM, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+    }
+
+    Phrase unless(String regex) {
+        return new Phrase(topic, guard, triggers, pattern, Pattern.compile(regex));
+    }
+
+    /** The place in the sentence where the topic is spoken of, if it is. */
+    @Nullable
+    MatchResult in(Sentence sentence) {
+        if ((guard == Guard.CLAIM && sentence.quoted()) || !triggered(sentence.lower())) {
+            return null;
+        }
+        var match = pattern.matcher(sentence.lower());
+        while (match.find()) {
+            if (holds(sentence.lower(), match.start(), match.end())) {
+                return match.toMatchResult();
+            }
+        }
+        return null;
+    }
+
+    private boolean triggered(String lower) {
+        for (var trigger : triggers) {
+            if (lower.contains(trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(String lower, int start, int end) {
+        if (unless != null && unless.matcher(lower).find()) {
+            return false;
+        }
+        return switch (guard) {
+            case MENTION -> true;
+            case AFFIRMED -> Assertion.affirmed(lower, start, end);
+            case CLAIM -> Assertion.claimed(lower, start, end);
+        };
+    }
+}

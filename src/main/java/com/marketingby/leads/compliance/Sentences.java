@@ -1,0 +1,66 @@
+package com.marketingby.leads.compliance;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Cuts running text into sentences of bounded length. */
+final class Sentences {
+    private static final int LONGEST = 600;
+    private static final Set<String> ABBREVIATIONS = Set.of("dr", "drs", "mr", "mrs", "ms", "st", "ste", "vs", "no",
+            "jr", "sr", "inc", "ltd", "prof", "rev", "sec", "art", "approx", "dept", "ph", "jan", "feb", "mar", "apr",
+            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tex", "occ", "mt", "ft", "ext", "blvd", "ave");
+
+    private Sentences() {}
+
+    static void split(CharSequence text, Consumer<String> sentences) {
+        var from = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (endsAt(text, from, at) || tooLong(text, from, at)) {
+                give(text, from, at + 1, sentences);
+                from = at + 1;
+            }
+        }
+        give(text, from, text.length(), sentences);
+    }
+
+    private static boolean tooLong(CharSequence text, int from, int at) {
+        return at - from >= (text.charAt(at) == ' ' ? LONGEST : 2 * LONGEST);
+    }
+
+    private static void give(CharSequence text, int from, int until, Consumer<String> sentences) {
+        var sentence = text.subSequence(from, until).toString().strip();
+        if (sentence.length() > 2) {
+            sentences.accept(sentence);
+        }
+    }
+
+    private static boolean endsAt(CharSequence text, int from, int at) {
+        var letter = text.charAt(at);
+        if (letter != '.' && letter != '!' && letter != '?') {
+            return false;
+        }
+        var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '"' || next == '”' || next == ')' || next == '\'') {
+            return letter != '.' || at + 2 >= text.length() || text.charAt(at + 2) == ' ';
+        }
+        return next == ' ' && (letter != '.' || !abbreviation(text, from, at));
+    }
+
+    /** Whether the word before a full stop is cut short: "Dr.", "Sept.", a single letter as in "U.S." or "D.D.S.". */
+    private static boolean abbreviation(CharSequence text, int from, int stop) {
+        var start = stop;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        var word = text.subSequence(start, stop).toString();
+        if (!capitalized(word)) {
+            return false;
+        }
+        return word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean capitalized(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+}
