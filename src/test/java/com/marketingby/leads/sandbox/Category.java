@@ -1,5 +1,6 @@
 package com.marketingby.leads.sandbox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,9 +66,9 @@ public enum Category {
         return type.equals(legacyType) || type.equals(newType);
     }
 
-    /** The most special category that one of the words names. */
+    /** The category that the words name; a plain word such as clinic counts only when there is no other. */
     static Optional<Category> named(List<String> words) {
         return Stream.of(values()).filter(category -> words.stream().anyMatch(category::isCalled))
-                .min((one, other) -> Integer.compare(one.share, other.share));
+                .min(Comparator.comparing(category -> category == DOCTOR));
     }
 }

@@ -14,8 +14,14 @@ import com.google.maps.model.LatLng;
 import com.marketingby.leads.sandbox.Faults.Kind;
 import com.marketingby.leads.sandbox.Faults.Service;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 class FaultsTest {
     private final Sandbox sandbox = Sandbox.start();
     private final GeoApiContext google = new GeoApiContext.Builder().baseUrlOverride(sandbox.googleBaseUrl().toString())
-            .apiKey(Sandbox.KEY).disableRetries().readTimeout(300, TimeUnit.MILLISECONDS).build();
+            .apiKey(Sandbox.KEY).disableRetries().readTimeout(2, TimeUnit.SECONDS).build();
 
     @AfterEach
     void close() {
@@ -65,6 +71,25 @@ class FaultsTest {
         always(Kind.HANGING);
         assertThatExceptionOfType(IOException.class).isThrownBy(searching());
         sandbox.close();
+    }
+
+    @Test
+    @Timeout(60)
+    void hundredsOfHangingAnswersHoldNoThreadOfTheServer() throws Exception {
+        always(Kind.HANGING);
+        try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+            var request = HttpRequest.newBuilder(sandbox.googleBaseUrl()
+                    .resolve("/maps/api/geocode/json?address=Dallas&key=" + Sandbox.KEY)).build();
+            var hung = IntStream.range(0, 300).mapToObj(_ -> client.sendAsync(request, BodyHandlers.discarding()))
+                    .toList();
+            while (sandbox.ledger().requests() < 300) {
+                Thread.onSpinWait();
+            }
+            sandbox.faults().clear();
+            assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("Dallas, TX, USA");
+            assertThat(hung).noneMatch(CompletableFuture::isDone);
+            client.shutdownNow();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.marketingby.leads.sandbox.Faults.Service;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,25 +94,24 @@ final class Google implements AutoCloseable {
     private Answer modern(LoggedRequest request, FieldMask mask, PriceClass price, Supplier<Answer> service) {
         ledger.add(price);
         var key = orEmpty(request.getHeader("X-Goog-Api-Key")) + Query.text(request, "key");
+        return refused(key).or(() -> NewShapes.refused(written(request), mask)).or(() -> faults.next(Service.NEW))
+                .orElseGet(service);
+    }
+
+    private Optional<Answer> refused(String key) {
         if (key.isEmpty()) {
-            return NewShapes.refusal(403, "PERMISSION_DENIED", "Method doesn't allow unregistered callers.");
+            return Optional
+                    .of(NewShapes.refusal(403, "PERMISSION_DENIED", "Method doesn't allow unregistered callers."));
         }
         if (!key.equals(KEY)) {
-            return NewShapes.refusal(400, "INVALID_ARGUMENT", "API key not valid. Please pass a valid API key.",
-                    "API_KEY_INVALID");
+            return Optional.of(NewShapes.refusal(400, "INVALID_ARGUMENT",
+                    "API key not valid. Please pass a valid API key.", "API_KEY_INVALID"));
         }
-        if (faults.isDisabled(Service.NEW)) {
-            return NewShapes.refusal(403, "PERMISSION_DENIED",
-                    "Places API (New) has not been used in project 555 before or it is disabled.", "SERVICE_DISABLED");
-        }
-        if (written(request).isEmpty()) {
-            return NewService.invalid(
-                    "FieldMask is a required parameter. See https://cloud.google.com/apis/docs/system-parameters on how to provide it.");
-        }
-        return mask.unknown()
-                .map(field -> NewService.invalid(
-                        "Error expanding 'fields' parameter. Cannot find matching fields for path '" + field + "'."))
-                .or(() -> faults.next(Service.NEW)).orElseGet(service);
+        return faults.isDisabled(Service.NEW)
+                ? Optional.of(NewShapes.refusal(403, "PERMISSION_DENIED",
+                        "Places API (New) has not been used in project 555 before or it is disabled.",
+                        "SERVICE_DISABLED"))
+                : Optional.empty();
     }
 
     @Override

@@ -101,6 +101,7 @@ class LegacyServiceTest {
     void aTextSearchKeepsToThePlaceInItsWords() throws Exception {
         PlacesSearchResult[] found = PlacesApi.textSearchQuery(google, "dentists in Texarkana, AR").await().results;
         assertThat(found).hasSize(6).allMatch(one -> one.formattedAddress.contains("AR 71854"));
+        assertThat(PlacesApi.textSearchQuery(google, "dental clinics Texarkana, AR").await().results).hasSize(6);
     }
 
     @Test

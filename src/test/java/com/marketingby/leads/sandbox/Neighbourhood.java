@@ -15,7 +15,7 @@ final class Neighbourhood {
     private static final Position DALLAS = new Position(32.7767, -96.7970);
     private static final List<Quirk> WITHIN_FIVE_MILES = List.of(Quirk.HANGS, Quirk.UNREACHABLE, Quirk.REFUSES,
             Quirk.ROBOTS_FORBID, Quirk.ROBOTS_BROKEN, Quirk.MOVED, Quirk.PARKED, Quirk.BROKEN_JSON_LD, Quirk.SPANISH,
-            Quirk.OBFUSCATED_EMAIL, Quirk.OBFUSCATED_EMAIL, Quirk.OBFUSCATED_EMAIL, Quirk.MICRODATA_ONLY,
+            Quirk.EMAIL_IN_WORDS, Quirk.EMAIL_ENCODED, Quirk.EMAIL_IN_ENTITIES, Quirk.MICRODATA_ONLY,
             Quirk.MAILTO_FORM, Quirk.NO_LANG, Quirk.EMAIL_ON_CONTACT_PAGE, Quirk.EMAIL_ON_CONTACT_PAGE,
             Quirk.LONG_CRAWL_DELAY, Quirk.HUGE, Quirk.FACEBOOK, Quirk.FACEBOOK, Quirk.NO_WEBSITE, Quirk.NO_WEBSITE,
             Quirk.NO_WEBSITE, Quirk.NO_WEBSITE, Quirk.CLOSED_FOR_GOOD, Quirk.CLOSED_FOR_GOOD, Quirk.CLOSED_FOR_GOOD,

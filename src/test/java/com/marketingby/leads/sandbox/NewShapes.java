@@ -3,6 +3,7 @@ package com.marketingby.leads.sandbox;
 import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.sandbox.Clinic.Address;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -78,6 +79,18 @@ final class NewShapes {
 
     private static void point(ObjectNode point, Position position) {
         point.put("latitude", position.latitude()).put("longitude", position.longitude());
+    }
+
+    /** What Google says to a mask that is missing or names what is not there. */
+    static Optional<Answer> refused(String written, FieldMask mask) {
+        var mistake = written.isEmpty()
+                ? Optional.of(
+                        "FieldMask is a required parameter. See https://cloud.google.com/apis/docs/system-parameters "
+                                + "on how to provide it.")
+                : mask.unknown()
+                        .map(field -> "Error expanding 'fields' parameter. Cannot find matching fields for path '"
+                                + field + "'.");
+        return mistake.map(message -> refusal(400, "INVALID_ARGUMENT", message));
     }
 
     static Answer refusal(int code, String status, String message) {

@@ -26,7 +26,11 @@ public enum Quirk {
     PARKED,
     BROKEN_JSON_LD,
     SPANISH,
-    OBFUSCATED_EMAIL,
+    /** Written as {@code name [at] domain [dot] example}. */
+    EMAIL_IN_WORDS,
+    /** Hidden from scrapers as content networks do it. */
+    EMAIL_ENCODED,
+    EMAIL_IN_ENTITIES,
     MICRODATA_ONLY,
     MAILTO_FORM,
     NO_LANG,

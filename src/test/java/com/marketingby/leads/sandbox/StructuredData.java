@@ -9,7 +9,8 @@ final class StructuredData {
     static String head(Profile clinic, Quirk quirk, Style style) {
         return switch (quirk) {
             case BROKEN_JSON_LD -> filled("broken.jsonld", clinic);
-            case MICRODATA_ONLY, EMAIL_ON_CONTACT_PAGE, OBFUSCATED_EMAIL, MAILTO_FORM -> "";
+            case MICRODATA_ONLY, EMAIL_ON_CONTACT_PAGE, EMAIL_IN_WORDS, EMAIL_ENCODED, EMAIL_IN_ENTITIES, MAILTO_FORM ->
+                "";
             default -> style == Style.MODERN ? filled("clinic.jsonld", clinic) : "";
         };
     }

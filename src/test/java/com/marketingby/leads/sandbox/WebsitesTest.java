@@ -18,8 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,18 +83,6 @@ class WebsitesTest {
     void aHangingSiteNeverAnswersAndNobodyListensAtAnUnreachableOne() {
         assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> get(oneThat(Quirk.HANGS), "/"));
         assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> get(oneThat(Quirk.UNREACHABLE), "/"));
-    }
-
-    @Test
-    void hundredsOfSlowPagesAreServedAtOnce() {
-        try (var slow = Sandbox.with().siteDelay(Duration.ofMillis(700)).start()) {
-            var clinics = slow.clinics().stream().filter(one -> one.quirk() == Quirk.NONE).toList();
-            var answers = IntStream.range(0, 400).mapToObj(i -> clinics.get(i % clinics.size()))
-                    .map(one -> HttpRequest.newBuilder(URI.create(Objects.requireNonNull(one.website())))
-                            .timeout(Duration.ofSeconds(5)).build())
-                    .map(one -> CLIENT.sendAsync(one, BodyHandlers.ofString())).toList();
-            assertThat(answers.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 200);
-        }
     }
 
     @Test

@@ -3,22 +3,20 @@ package com.marketingby.leads.sandbox;
 import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.geo.Rectangle;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** What a person typed into a search: what is looked for, and where if the words say so. */
+/** What a person typed into a search: what is looked for, and where if the words end in a place. */
 record Words(String what, Optional<Rectangle> area) {
-    private static final Pattern IN = Pattern.compile("(?i)(.+?) (?:in|near|around) (.+)");
-    private static final Pattern ZIP = Pattern.compile("(.+?) (\\d{5})");
 
     static Words of(String text, Geocoder geocoder) {
-        var split = IN.matcher(text);
-        var zip = ZIP.matcher(text);
-        if (split.matches() && geocoder.area(split.group(2)).isPresent()) {
-            return new Words(split.group(1), geocoder.area(split.group(2)));
-        }
-        return zip.matches()
-                ? new Words(zip.group(1), geocoder.area(zip.group(2)))
-                : new Words(text, Optional.empty());
+        return IntStream.range(1, text.length()).filter(at -> text.charAt(at) == ' ')
+                .mapToObj(at -> split(text, at, geocoder)).filter(words -> words.area.isPresent()).findFirst()
+                .orElse(new Words(text, Optional.empty()));
+    }
+
+    private static Words split(String text, int at, Geocoder geocoder) {
+        return new Words(text.substring(0, at).replaceAll(" (in|near|around)$", ""),
+                geocoder.area(text.substring(at + 1)));
     }
 
     boolean covers(Position position) {
