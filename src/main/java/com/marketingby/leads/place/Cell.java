@@ -20,12 +20,13 @@ record Cell(Rectangle rectangle, @Nullable String type, boolean crowded, @Nullab
         return new Cell(rectangle, type, false, null, null, 0);
     }
 
-    Cell known(boolean nowCrowded) {
-        return new Cell(rectangle, type, nowCrowded, wanted, token, pages);
+    static Cell crowded(Rectangle rectangle) {
+        return new Cell(rectangle, null, true, null, null, 0);
     }
 
-    Cell wanting(List<List<String>> ids) {
-        return new Cell(rectangle, type, false, ids, null, 0);
+    /** The places of a finished free search are to be paid for; what was crowded then will end as saturated. */
+    Cell wanting(@Nullable String ofType, boolean stillCrowded, List<List<String>> ids) {
+        return new Cell(rectangle, ofType, stillCrowded, ids, null, 0);
     }
 
     Cell turned(@Nullable String next, int read) {

@@ -1,6 +1,5 @@
 package com.marketingby.leads.place;
 
-import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.place.CellResult.Change;
 import com.marketingby.leads.place.CellResult.Complete;
 import com.marketingby.leads.place.CellResult.GiveBack;
@@ -18,12 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CellLedger {
     private final JdbcClient jdbc;
     private final CellRows rows;
+    private final PositionStore positions;
     private final int cellAttempts;
     private final Duration afterFailure;
 
-    CellLedger(JdbcClient jdbc, CellRows rows, int cellAttempts, Duration afterFailure) {
+    CellLedger(JdbcClient jdbc, CellRows rows, PositionStore positions, int cellAttempts, Duration afterFailure) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.positions = positions;
         this.cellAttempts = cellAttempts;
         this.afterFailure = afterFailure;
     }
@@ -48,7 +49,7 @@ public final class CellLedger {
         if (result.change() instanceof Split(var children)) {
             children.forEach(child -> rows.insert(claim.runId(), claim.targetId(), claim.id(), child));
         }
-        result.outside().forEach(this::remember);
+        result.outside().forEach(positions::remember);
         return true;
     }
 
@@ -74,16 +75,6 @@ public final class CellLedger {
     /** What a cell becomes. */
     record CellRow(String state, Cell cell, Duration readyIn, int failures, @Nullable String failure) {}
 
-    private void remember(String placeId, Position position) {
-        jdbc.sql("""
-                insert into place_positions (place_id, latitude, longitude)
-                values (:place, :latitude, :longitude)
-                on conflict (place_id) do update
-                set latitude = excluded.latitude, longitude = excluded.longitude, given_at = now()
-                """).param("place", placeId).param("latitude", position.latitude())
-                .param("longitude", position.longitude()).update();
-    }
-
     /** Whether no cell of the run is open, claimed or not. */
     public boolean drained(long runId) {
         return jdbc.sql("select not exists (select from search_cells where run_id = :run and state = 'open')")
@@ -96,20 +87,20 @@ public final class CellLedger {
                 .param("target", targetId).query(Boolean.class).single();
     }
 
-    /** Opens the unresolved cells of a run again; how many there were. */
-    public int reopen(long runId) {
-        return jdbc.sql("""
-                update search_cells set state = 'open', failures = 0, failure = null, token_ready_at = null
-                where run_id = :run and state = 'unresolved'
-                """).param("run", runId).update();
-    }
-
     /** Leaves the cells of a run that nobody works on unresolved, for the reason. */
     public void giveUp(long runId, String reason) {
         jdbc.sql("""
                 update search_cells set state = 'unresolved', failure = :reason
                 where run_id = :run and state = 'open' and claimed_by is null
                 """).param("reason", reason).param("run", runId).update();
+    }
+
+    /** Opens the unresolved cells of a run again; how many there were. */
+    public int reopen(long runId) {
+        return jdbc.sql("""
+                update search_cells set state = 'open', failures = 0, failure = null, token_ready_at = null
+                where run_id = :run and state = 'unresolved'
+                """).param("run", runId).update();
     }
 
     /** How much of a target's area was searched to the end. */

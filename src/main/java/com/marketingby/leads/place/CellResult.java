@@ -62,11 +62,23 @@ public record CellResult(List<Place> found, List<String> known, int results, Map
         return of(new Unsearched(claim.cell(), reason));
     }
 
+    /** What the calls of a unit came to: its result, or what their failure means for the cell. */
+    static CellResult of(Cell cell, Answer<CellResult> answer) {
+        return switch (answer) {
+            case Answer.Given<CellResult>(var result) -> result;
+            case Answer.None<CellResult> _ -> of(new Complete());
+            case Answer.BudgetReached<CellResult>(var message) -> stopped(new OutOfBudget(message));
+            case Answer.KeyRefused<CellResult>(var message) -> stopped(new NoKey(message));
+            case Answer.Failed<CellResult>(var failure, var message, var _) -> of(new Unsearched(
+                    failure == Failure.PAGE_TOKEN ? cell.turned(null, 0) : cell, message));
+        };
+    }
+
     static CellResult of(Change change) {
         return new CellResult(List.of(), List.of(), 0, Map.of(), change, null);
     }
 
-    static CellResult stopped(Stop stop) {
+    private static CellResult stopped(Stop stop) {
         return new CellResult(List.of(), List.of(), 0, Map.of(), new GiveBack(), stop);
     }
 }

@@ -18,6 +18,8 @@ public enum Failure {
     UNREACHABLE(true),
     /** A page token that is not valid yet, or no longer. */
     PAGE_TOKEN(true),
+    /** There is no such place. */
+    NOT_FOUND(false),
     /** Google cannot make sense of the request. */
     INVALID_REQUEST(false),
     /** The key is refused, or its project lacks the service. */

@@ -1,20 +1,15 @@
 package com.marketingby.leads.place;
 
 import com.marketingby.leads.geo.Circle;
-import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.geo.Rectangle;
 import com.marketingby.leads.place.CellResult.Change;
 import com.marketingby.leads.place.CellResult.Complete;
 import com.marketingby.leads.place.CellResult.GoOn;
 import com.marketingby.leads.place.CellResult.Saturated;
 import com.marketingby.leads.place.CellResult.Split;
-import com.marketingby.leads.place.CellResult.Unsearched;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Covers an area with circles around cells, one page of one circle at a time. */
 final class LegacyCover {
@@ -39,14 +34,8 @@ final class LegacyCover {
         }
         var cell = claim.cell();
         var search = new Search(claim.area().words(), cell.type(), cell.rectangle(), circle);
-        return switch (places.page(budget, search, cell.token())) {
-            case Answer.Given<Page<Place>>(var page) -> read(claim, page);
-            case Answer.None<Page<Place>> _ -> CellResult.of(new Complete());
-            case Answer.BudgetReached<Page<Place>>(var message) ->
-                CellResult.stopped(new CellResult.OutOfBudget(message));
-            case Answer.KeyRefused<Page<Place>>(var message) -> CellResult.stopped(new CellResult.NoKey(message));
-            case Answer.Failed<Page<Place>> failed -> CellResult.of(failed(cell, failed));
-        };
+        return CellResult.of(cell,
+                places.page(budget, search, cell.token()).then(page -> new Answer.Given<>(read(claim, page))));
     }
 
     /** The circle of the area itself where it is the smaller one. */
@@ -56,22 +45,9 @@ final class LegacyCover {
         return whole == null || around.radius().compareTo(whole.radius()) < 0 ? around : whole;
     }
 
-    private static Change failed(Cell cell, Answer.Failed<Page<Place>> failed) {
-        return new Unsearched(failed.failure() == Failure.PAGE_TOKEN ? cell.turned(null, 0) : cell, failed.message());
-    }
-
     private CellResult read(CellClaim claim, Page<Place> page) {
-        var inside = page.results().stream().collect(Collectors.partitioningBy(inside(claim.area())));
-        return new CellResult(inside.getOrDefault(true, List.of()), List.of(), page.results().size(), Map.of(),
-                next(claim, page), null);
-    }
-
-    private static Predicate<Place> inside(SearchArea area) {
-        return place -> contains(area, place.position());
-    }
-
-    private static boolean contains(SearchArea area, @Nullable Position position) {
-        return position != null && area.contains(position);
+        var inside = page.results().stream().filter(place -> claim.area().holds(place)).toList();
+        return new CellResult(inside, List.of(), page.results().size(), Map.of(), next(claim, page), null);
     }
 
     private Change next(CellClaim claim, Page<Place> page) {

@@ -2,9 +2,9 @@ package com.marketingby.leads.place;
 
 import com.google.maps.GeoApiContext;
 import com.google.maps.NearbySearchRequest;
-import com.google.maps.PlaceDetailsRequest;
 import com.google.maps.PlaceDetailsRequest.FieldMask;
 import com.google.maps.PlacesApi;
+import com.google.maps.model.PlaceDetails;
 import com.google.maps.model.PlacesSearchResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -68,11 +68,18 @@ final class LegacyPlaces implements PlaceSearch {
     @Override
     public Answer<Place> details(Budget budget, String placeId) {
         return calls.make(budget, CallKind.LEGACY_DETAILS, "details of place " + placeId,
-                key -> MapsClient.await(request(client.context(key), placeId), GoogleService.LEGACY.whatToDo())
-                        .map(details -> reading.described(placeId, details)));
+                key -> ask(key, placeId, FIELDS).map(details -> reading.described(placeId, details)));
     }
 
-    private static PlaceDetailsRequest request(GeoApiContext context, String placeId) {
-        return PlacesApi.placeDetails(context, placeId).fields(FIELDS);
+    @Override
+    public Answer<String> currentId(Budget budget, String placeId) {
+        return calls.make(budget, CallKind.DETAILS_ID, "id of place " + placeId,
+                key -> ask(key, placeId, FieldMask.PLACE_ID).map(details -> details.placeId));
+    }
+
+    private Optional<PlaceDetails> ask(String key, String placeId, FieldMask... fields)
+            throws CallFailed, InterruptedException {
+        return MapsClient.await(PlacesApi.placeDetails(client.context(key), placeId).fields(fields),
+                GoogleService.LEGACY.whatToDo());
     }
 }

@@ -1,7 +1,6 @@
 package com.marketingby.leads.place;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,24 +13,52 @@ import tools.jackson.databind.json.JsonMapper;
 class PlaceConfiguration {
 
     @Bean
-    Google google(PlaceSettings settings, GoogleAccess access, JdbcClient jdbc, Clock clock) {
-        Pause pause = Thread::sleep;
+    Pause pause() {
+        return Thread::sleep;
+    }
+
+    @Bean
+    Calls calls(PlaceSettings settings, GoogleAccess access, Pause pause) {
         var rate = new RateLimit(settings.callsPerSecond(), access, System::nanoTime, pause);
-        var calls = new Calls(settings, access, rate, pause, ThreadLocalRandom::current);
-        var client = new MapsClient(settings);
-        return new Google(client, new Geocoder(client, calls, new GeocodeStore(jdbc, settings.geocodesKept())),
-                Map.of(GoogleService.LEGACY, new LegacyPlaces(client, calls, clock)));
+        return new Calls(settings, access, rate, pause, ThreadLocalRandom::current);
     }
 
     @Bean
-    AreaSearch areaSearch(Google google, PlaceSettings settings) {
-        var split = new CellSplit(settings.floorMetres(), settings.types());
-        return new AreaSearch(
-                new LegacyCover(google.search(GoogleService.LEGACY), split, settings.legacyTokenDelay()));
+    MapsClient mapsClient(PlaceSettings settings) {
+        return new MapsClient(settings);
     }
 
     @Bean
-    CellLedger cellLedger(JdbcClient jdbc, JsonMapper json, PlaceSettings settings) {
-        return new CellLedger(jdbc, new CellRows(jdbc, json), settings.cellAttempts(), settings.longestPause());
+    NewPlaces newPlaces(PlaceSettings settings, JsonMapper json, Calls calls, Clock clock) {
+        return new NewPlaces(new NewClient(settings, json), calls, clock);
+    }
+
+    @Bean
+    LegacyPlaces legacyPlaces(MapsClient client, Calls calls, Clock clock) {
+        return new LegacyPlaces(client, calls, clock);
+    }
+
+    @Bean
+    Google google(NewPlaces current, LegacyPlaces legacy, MapsClient client, Calls calls, JdbcClient jdbc,
+            PlaceSettings settings) {
+        return new Google(current, legacy,
+                new Geocoder(client, calls, new GeocodeStore(jdbc, settings.geocodesKept())));
+    }
+
+    @Bean
+    PositionStore positionStore(JdbcClient jdbc, PlaceSettings settings) {
+        return new PositionStore(jdbc, settings.positionsKept());
+    }
+
+    @Bean
+    AreaSearch areaSearch(NewPlaces current, LegacyPlaces legacy, PositionStore positions, PlaceSettings settings,
+            Pause pause) {
+        return AreaSearch.of(current, legacy, positions, settings, pause);
+    }
+
+    @Bean
+    CellLedger cellLedger(JdbcClient jdbc, JsonMapper json, PositionStore positions, PlaceSettings settings) {
+        return new CellLedger(jdbc, new CellRows(jdbc, json), positions, settings.cellAttempts(),
+                settings.longestPause());
     }
 }

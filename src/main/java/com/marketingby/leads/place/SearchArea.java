@@ -31,6 +31,10 @@ public record SearchArea(GoogleService service, String words, Rectangle bounds, 
         return new SearchArea(service, words, rectangle, null);
     }
 
+    boolean holds(Place place) {
+        return place.position() != null && contains(place.position());
+    }
+
     boolean contains(Position position) {
         return circle == null ? bounds.contains(position) : circle.contains(position);
     }

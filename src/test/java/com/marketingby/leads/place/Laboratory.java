@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The clients under test, with a key, a rate that never waits, and pauses that only are noted. */
 final class Laboratory {
@@ -60,8 +62,11 @@ final class Laboratory {
         return new LegacyPlaces(client, calls, CLOCK);
     }
 
-    AreaSearch areas() {
-        var split = new CellSplit(settings.floorMetres(), settings.types());
-        return new AreaSearch(new LegacyCover(legacy(), split, settings.legacyTokenDelay()));
+    NewPlaces current() {
+        return new NewPlaces(new NewClient(settings, JsonMapper.shared()), calls, CLOCK);
+    }
+
+    AreaSearch areas(JdbcClient jdbc) {
+        return AreaSearch.of(current(), legacy(), new PositionStore(jdbc, settings.positionsKept()), settings, _ -> {});
     }
 }

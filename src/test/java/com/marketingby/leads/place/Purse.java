@@ -40,4 +40,12 @@ final class Purse implements Budget {
         reserved.forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts;
     }
+
+    synchronized long billable() {
+        return reserved.stream().filter(CallKind::billable).count();
+    }
+
+    synchronized long free() {
+        return reserved.size() - billable();
+    }
 }

@@ -21,9 +21,10 @@ final class Survey {
     int units;
 
     Survey(JdbcClient jdbc, Laboratory laboratory) {
-        ledger = new CellLedger(jdbc, new CellRows(jdbc, JsonMapper.shared()), laboratory.settings.cellAttempts(),
+        ledger = new CellLedger(jdbc, new CellRows(jdbc, JsonMapper.shared()),
+                new PositionStore(jdbc, laboratory.settings.positionsKept()), laboratory.settings.cellAttempts(),
                 Duration.ZERO);
-        areas = laboratory.areas();
+        areas = laboratory.areas(jdbc);
         run = jdbc.sql("""
                 insert into scrape_runs (type, fingerprint, parameters) values ('location', 'x', '{}') returning id
                 """).query(Long.class).single();
