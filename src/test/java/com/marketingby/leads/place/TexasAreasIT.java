@@ -63,7 +63,7 @@ class TexasAreasIT {
     }
 
     private static long fairMicros(int places) {
-        return places >= 200 ? (long) (1.25 * FLOOR_MICROS * places) : 2 * 35_000 * ((places + 19) / 20);
+        return places >= 200 ? (long) (1.25 * FLOOR_MICROS * places) : 2 * 35_000L * ((places + 19) / 20);
     }
 
     private static Set<String> expected(Circle circle) {
