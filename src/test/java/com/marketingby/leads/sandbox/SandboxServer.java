@@ -4,9 +4,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** Keeps a sandbox open on fixed ports until it is stopped, and prints the environment that leads into it. */
 public final class SandboxServer {
-    private static final int GOOGLE_PORT = 18_080;
-    private static final int WEBSITE_PORT = 18_081;
-    private static final int HANGING_PORT = 18_082;
+    private static final String FIRST_PORT = "18080";
 
     private SandboxServer() {}
 
@@ -18,7 +16,9 @@ public final class SandboxServer {
         }
     }
 
+    /** Three ports in a row, from the one that SANDBOX_PORT names. */
     static Sandbox open() {
-        return Sandbox.with().ports(GOOGLE_PORT, WEBSITE_PORT, HANGING_PORT).start();
+        var first = Integer.parseInt(System.getenv().getOrDefault("SANDBOX_PORT", FIRST_PORT));
+        return Sandbox.with().ports(first, first + 1, first + 2).start();
     }
 }
