@@ -127,8 +127,12 @@ create table site_visits (
     pages      jsonb not null,
     contacts   jsonb,
     evidence   jsonb,
+    moved_to   text,
+    moved_site text references sites (site) on delete set null,
     took_ms    integer not null
 );
+
+comment on column site_visits.moved_site is 'the site that this one redirects to, where that may be visited in its place';
 
 create index site_visits_site on site_visits (site, visited_at);
 alter table sites add foreign key (visit_id) references site_visits (id) on delete set null;
@@ -143,6 +147,7 @@ create table candidates (
     place      jsonb,
     website    text,
     site       text,
+    moves      smallint not null default 0,
     visit_id   bigint references site_visits (id) on delete set null,
     state      text not null default 'found' check (state in ('found', 'described', 'visited', 'done')),
     outcome    text check ((outcome is null) = (state <> 'done')),
@@ -153,6 +158,7 @@ create table candidates (
     unique (target_id, place_id)
 );
 
+comment on column candidates.moves is 'how many redirects to another site were followed for it';
 comment on column candidates.known is 'whether the client had the place as a lead when it was found';
 create index candidates_open on candidates (run_id, state, id) where state <> 'done';
 create index candidates_place on candidates (run_id, place_id);

@@ -139,12 +139,20 @@ public final class CandidateStore {
                 """).param("id", candidate.id()).param("worker", worker).param("claim", candidate.claim()).update();
     }
 
-    /** Hands over to qualify the candidates whose website has a visit that counts for the run. */
+    /**
+     * Hands over to qualify the candidates whose website has a visit that counts for the run. Where the visit found that the
+     * site redirects to another one, the candidate waits for that one, twice at most.
+     */
     public void passVisited(long run, Instant freshSince) {
         database.sql("""
                 update candidates c
-                   set state = 'visited', visit_id = s.visit_id
+                   set state    = case when v.moved_site is null or c.moves >= 2 then 'visited' else 'described' end,
+                       visit_id = case when v.moved_site is null or c.moves >= 2 then v.id end,
+                       website  = case when v.moved_site is null or c.moves >= 2 then c.website else v.moved_to end,
+                       site     = case when v.moved_site is null or c.moves >= 2 then c.site else v.moved_site end,
+                       moves    = case when v.moved_site is null or c.moves >= 2 then c.moves else c.moves + 1 end
                   from sites s
+                  join site_visits v on v.id = s.visit_id
                  where c.run_id = :run and c.state = 'described' and s.site = c.site
                    and s.visited_at >= cast(:since as timestamptz)
                 """).param("run", run).param("since", freshSince.toString()).update();

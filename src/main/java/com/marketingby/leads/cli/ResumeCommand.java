@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.run.RunState;
 import com.marketingby.leads.run.Runs;
 import java.util.concurrent.Callable;
@@ -41,6 +42,10 @@ final class ResumeCommand implements Callable<Integer> {
             if (found.get().state() == RunState.DONE) {
                 terminal.tell("run " + run + " is done already");
                 return Exit.DONE;
+            }
+            var missing = parts.getBean(Prerequisites.class).missingFor(found.get().request());
+            if (missing.isPresent()) {
+                return terminal.refuse(missing.get());
             }
             return new WorkOnRun(parts, terminal).begin(runs.resume(found.get()), "run " + run + " goes on");
         });

@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.target.JobFile;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +57,20 @@ final class RunCommand implements Callable<Integer> {
 
     static int work(Launch launch, CommandSpec spec, ScrapeRequest request, boolean quiet) throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), quiet);
-        return launch.start(parts -> switch (parts.getBean(Runs.class).open(request)) {
+        return launch.start(parts -> {
+            var missing = parts.getBean(Prerequisites.class).missingFor(request);
+            return missing.isPresent() ? terminal.refuse(missing.get()) : open(parts, request, terminal);
+        });
+    }
+
+    private static int open(BeanFactory parts, ScrapeRequest request, Terminal terminal) throws InterruptedException {
+        return switch (parts.getBean(Runs.class).open(request)) {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " begins");
             case Opened.Resumed(var run) ->
                 new WorkOnRun(parts, terminal).begin(run,
                         "run " + run.id() + " asks for the same and is unfinished: it goes on");
-        });
+        };
     }
 
     /** {@code run location}. */

@@ -1,6 +1,7 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Participation;
+import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.run.Runs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,10 @@ final class WorkCommand implements Callable<Integer> {
             var participation = parts.getBean(Participation.class);
             while (!participation.stopping()) {
                 for (var run : parts.getBean(Runs.class).inProgress()) {
+                    var missing = parts.getBean(Prerequisites.class).missingFor(run.request());
+                    if (missing.isPresent()) {
+                        return terminal.refuse(missing.get());
+                    }
                     new WorkOnRun(parts, terminal).begin(run, "joins run " + run.id());
                 }
                 participation.pause(BETWEEN_LOOKS_MILLISECONDS);

@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.page.PageSettings;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Google;
@@ -32,6 +33,11 @@ class JobConfiguration {
     @Bean
     GoogleAccess googleAccess(@Value("${leads.google-key:}") String key, Workers workers, Clock clock) {
         return new GoogleKey(key, workers, clock);
+    }
+
+    @Bean
+    Prerequisites prerequisites(GoogleAccess google, PageSettings pages) {
+        return new Prerequisites(google, pages);
     }
 
     @Bean

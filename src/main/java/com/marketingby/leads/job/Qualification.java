@@ -68,6 +68,10 @@ final class Qualification {
         return claimed.poll();
     }
 
+    int settled() {
+        return settled;
+    }
+
     Verdict judge(Candidate candidate) {
         var visit = candidate.visitId();
         return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : visits.get(visit)), policy);

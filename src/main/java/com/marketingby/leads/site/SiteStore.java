@@ -69,6 +69,10 @@ public final class SiteStore {
 
     /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
     public Optional<Long> settle(SiteClaim claim, UUID worker, VisitResult result) {
+        var movedTo = result.movedTo();
+        var movedSite = movedTo == null ? Optional.<SiteKey>empty()
+                : SiteKey.of(movedTo).filter(site -> !Directories.holds(site));
+        ensure(movedSite.stream().toList());
         return database.sql("""
                 with mine as (
                     select site
@@ -76,8 +80,9 @@ public final class SiteStore {
                      where site = :site and claimed_by = :worker and claims = :token
                        for update),
                 kept as (
-                    insert into site_visits (site, outcome, reason, pages_read, pages, contacts, evidence, took_ms)
-                    select site, :outcome, :reason, :pagesRead, cast(:pages as jsonb), cast(:contacts as jsonb), cast(:evidence as jsonb), :took
+                    insert into site_visits (site, outcome, reason, pages_read, pages, contacts, evidence, moved_to, moved_site, took_ms)
+                    select site, :outcome, :reason, :pagesRead, cast(:pages as jsonb), cast(:contacts as jsonb), cast(:evidence as jsonb),
+                           :movedTo, :movedSite, :took
                       from mine
                     returning id, site, visited_at)
                 update sites
@@ -90,7 +95,8 @@ public final class SiteStore {
                 .param("reason", VisitJson.withoutNul(result.reason())).param("pagesRead", result.pagesRead())
                 .param("pages", json.write(result.pages()))
                 .param("contacts", json.write(result.contacts())).param("evidence", json.write(result.evidence()))
-                .param("took", result.took().toMillis())
+                .param("movedTo", movedTo == null ? null : movedTo.toString())
+                .param("movedSite", movedSite.map(SiteKey::text).orElse(null)).param("took", result.took().toMillis())
                 .param("leaveAlone", (double) result.leaveAlone().toSeconds()).query(Long.class).optional();
     }
 

@@ -96,7 +96,9 @@ final class LegacyService {
     private static ObjectNode chosen(ObjectNode details, String fields) {
         if (!fields.isEmpty()) {
             var wanted = new HashSet<String>();
-            Arrays.stream(fields.split(",", -1)).map(field -> field.strip().replaceAll("/.*", "")).forEach(wanted::add);
+            Arrays.stream(fields.split(",", -1)).map(field -> field.strip().replaceAll("/.*", ""))
+                    .map(field -> field.equals("address_component") ? "address_components" : field)
+                    .forEach(wanted::add);
             details.retain(wanted);
         }
         return details;
