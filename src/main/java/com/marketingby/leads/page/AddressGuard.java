@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,8 +14,14 @@ final class AddressGuard {
 
     private final Set<AddressKind> allowed;
     private final boolean hasContactUrl;
+    private final Function<InetAddress, AddressKind> kinds;
 
     AddressGuard(PageSettings settings) {
+        this(settings, AddressKind::of);
+    }
+
+    AddressGuard(PageSettings settings, Function<InetAddress, AddressKind> kinds) {
+        this.kinds = kinds;
         this.allowed = settings.allowPrivateHosts()
                 ? EnumSet.of(AddressKind.PUBLIC, AddressKind.LOOPBACK, AddressKind.PRIVATE)
                 : EnumSet.of(AddressKind.PUBLIC);
@@ -27,7 +34,7 @@ final class AddressGuard {
 
     /** Passes for an address that may be connected to. */
     void check(InetAddress address) throws IOException {
-        AddressKind kind = kind(address);
+        AddressKind kind = kinds.apply(address);
         if (!allowed.contains(kind)) {
             throw new Blocked(Reason.PRIVATE_ADDRESS,
                     "%s is %s, which is never visited".formatted(address.getHostAddress(), kind.words()));
@@ -35,10 +42,6 @@ final class AddressGuard {
         if (kind == AddressKind.PUBLIC && !hasContactUrl) {
             throw new Blocked(Reason.NO_CONTACT_URL, Blocked.ASK_FOR_CONTACT_URL);
         }
-    }
-
-    AddressKind kind(InetAddress address) {
-        return AddressKind.of(address);
     }
 
     /** A connection that this worker does not make. */

@@ -3,6 +3,7 @@ package com.marketingby.leads.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,7 +38,16 @@ final class BodyReader {
     }
 
     Outcome read(InputStream wire, boolean gzip, Account account) throws IOException {
-        Kept kept = new Kept(wire);
+        PushbackInputStream whole = new PushbackInputStream(wire);
+        int first = whole.read();
+        if (first < 0) {
+            return new Outcome.Whole(new Body(new byte[0], false, 0, ""), false);
+        }
+        whole.unread(first);
+        return read(new Kept(whole), gzip, account);
+    }
+
+    private Outcome read(Kept kept, boolean gzip, Account account) throws IOException {
         InputStream plain = gzip ? new GZIPInputStream(kept, STEP) : kept;
         MessageDigest digest = sha256();
         byte[] step = new byte[STEP];

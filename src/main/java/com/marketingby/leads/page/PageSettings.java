@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -27,14 +26,14 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("leads.page")
-public record PageSettings(@Nullable URI contactUrl, @DefaultValue("false") boolean allowPrivateHosts,
-        @NotNull @DefaultValue("1s") Duration pause,
-        @NotNull @DefaultValue("60s") Duration longestCrawlDelay,
-        @NotNull @DefaultValue("10s") Duration longestRetryAfter,
-        @NotNull @DefaultValue("90s") Duration visitTime, @NotNull @DefaultValue("10s") Duration connectTime,
-        @NotNull @DefaultValue("15s") Duration requestTime, @Min(0) @DefaultValue("5") int redirects,
-        @NotNull @DefaultValue("2MB") DataSize pageSize,
-        @NotNull @DefaultValue("64MB") DataSize bodiesInFlight) {
+public record PageSettings(@Nullable URI contactUrl, boolean allowPrivateHosts,
+        @NotNull Duration pause,
+        @NotNull Duration longestCrawlDelay,
+        @NotNull Duration longestRetryAfter,
+        @NotNull Duration visitTime, @NotNull Duration connectTime,
+        @NotNull Duration requestTime, @Min(0) int redirects,
+        @NotNull DataSize pageSize,
+        @NotNull DataSize bodiesInFlight) {
 
     String userAgent() {
         return contactUrl == null ? "LeadScraper/1.0" : "LeadScraper/1.0 (+" + contactUrl + ")";

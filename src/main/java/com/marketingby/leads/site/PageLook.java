@@ -1,8 +1,8 @@
 package com.marketingby.leads.site;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,10 +33,9 @@ record PageLook(Outcome outcome, String words) {
     static Optional<PageLook> of(Document document) {
         String title = document.title().strip();
         String text = document.body().text();
-        return Arrays
-                .asList(empty(document, title, text), humanTest(title, text), parked(document, title, text),
-                        login(document, text))
-                .stream()
+        return Stream
+                .of(login(document, text), empty(document, title, text), humanTest(title, text),
+                        parked(document, title, text))
                 .flatMap(Optional::stream).findFirst();
     }
 

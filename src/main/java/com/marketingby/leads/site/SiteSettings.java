@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -19,6 +18,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("leads.site")
-public record SiteSettings(@Min(1) @DefaultValue("8") int pages, @Min(1) @DefaultValue("25") int pagesWithLanding,
-        @NotNull @DefaultValue("6MB") DataSize readAtOnce, @NotNull @DefaultValue("24h") Duration fresh,
-        @Min(1) @DefaultValue("512") int window) {}
+public record SiteSettings(@Min(1) int pages, @Min(1) int pagesWithLanding,
+        @NotNull DataSize readAtOnce, @NotNull Duration fresh,
+        @Min(1) int window) {}

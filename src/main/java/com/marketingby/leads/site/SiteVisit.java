@@ -54,7 +54,7 @@ final class SiteVisit {
             return ended(unfit.get().outcome(), home.url() + ": " + unfit.get().words());
         }
         List<URI> chosen = look.links().isEmpty() ? fromSitemap(home.url()) : look.links();
-        fetch(landingPages, settings.pagesWithLanding() - settings.pages() + 1);
+        fetch(landingPages, settings.pagesWithLanding() - settings.pages());
         fetch(chosen, settings.pages() - 1);
         return read();
     }

@@ -1,0 +1,169 @@
+package com.marketingby.leads.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class BadServersTest {
+    private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n";
+    private static final String TEXT = "<html><p>and so on</p>".repeat(100);
+
+    @Test
+    void aPageOf500MegabytesIsCutAtTheLimitAndTheRestIsNotTransferred() {
+        AtomicLong sent = new AtomicLong();
+        Fetched fetched = page(Webs.laboratory(), (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 524288000\r\n\r\n");
+            for (; sent.get() < 524_288_000; sent.addAndGet(TEXT.length())) {
+                RawServer.write(out, TEXT);
+            }
+        });
+        assertCut(fetched);
+        assertThat(sent.get()).isLessThan(50_000_000);
+    }
+
+    @Test
+    void anEndlessBodyIsCutAtTheLimit() {
+        assertCut(page(Webs.laboratory(), (_, out) -> {
+            RawServer.write(out, HEAD + "\r\n");
+            while (true) {
+                RawServer.write(out, TEXT);
+            }
+        }));
+    }
+
+    @Test
+    void aGzipBombIsCutAtTheLimitAfterDecompression() {
+        Fetched fetched = page(Webs.laboratory(), (_, out) -> {
+            byte[] bomb = bomb();
+            RawServer.write(out, HEAD + "Content-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
+            out.write(bomb);
+        });
+        assertCut(fetched);
+        assertThat(((Fetched.Page) fetched).body().storedBytes()).isLessThan(100_000);
+    }
+
+    @Test
+    void oneByteAtATimeEndsWithTheTimeOfTheRequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        assertRefused(page(Webs.impatient(), (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 100\r\n\r\n<");
+            trickle(out, never);
+        }), Reason.TOO_SLOW);
+    }
+
+    @Test
+    void aServerThatSaysNothingEndsWithTheTimeOfTheRequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        assertRefused(page(Webs.impatient(), (_, _) -> await(never, 60_000)), Reason.TOO_SLOW);
+    }
+
+    @Test
+    void aLostConnectionIsTriedOnceMore() {
+        AtomicInteger asked = new AtomicInteger();
+        Fetched fetched = page(Webs.laboratory(), (_, out) -> {
+            if (asked.incrementAndGet() > 1) {
+                RawServer.html(out, TEXT);
+            }
+        });
+        assertThat(fetched).isInstanceOf(Fetched.Page.class);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aConnectionThatIsAlwaysLostIsTriedTwiceOnly() {
+        AtomicInteger asked = new AtomicInteger();
+        try (RawServer server = new RawServer((_, _) -> asked.incrementAndGet());
+                Web web = Webs.laboratory();
+                Visit visit = web.open(server.address())) {
+            assertRefused(visit.fetch(server.address().url()), Reason.CONNECTION_LOST);
+        }
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void whatIsNoHttpIsRefused() {
+        assertRefused(page(Webs.laboratory(), (_, out) -> RawServer.write(out, "220 smtp.example.com ESMTP\r\n\r\n")),
+                Reason.NOT_HTTP);
+    }
+
+    @Test
+    void aBodyThatDoesNotDecompressIsRefused() {
+        assertRefused(
+                page(Webs.laboratory(),
+                        (_, out) -> RawServer.write(out,
+                                HEAD + "Content-Encoding: gzip\r\n\r\nthis is no gzip at all")),
+                Reason.UNREADABLE_BODY);
+    }
+
+    @Test
+    void anEncodingThatWasNotAskedForIsRefused() {
+        assertRefused(
+                page(Webs.laboratory(), (_, out) -> RawServer.write(out, HEAD + "Content-Encoding: br\r\n\r\nabc")),
+                Reason.UNREADABLE_BODY);
+    }
+
+    @Test
+    void anEmptyBodyIsRefusedAlsoWhereGzipIsPromised() {
+        assertRefused(
+                page(Webs.laboratory(), (_, out) -> RawServer.write(out, HEAD + "Content-Encoding: gzip\r\n\r\n")),
+                Reason.EMPTY);
+    }
+
+    private static Fetched page(Web web, RawServer.Script script) {
+        try (web; RawServer server = new RawServer(script); Visit visit = web.open(server.address())) {
+            return visit.fetch(server.address().url());
+        }
+    }
+
+    private static void assertCut(Fetched fetched) {
+        assertThat(fetched).isInstanceOfSatisfying(Fetched.Page.class, page -> {
+            assertThat(page.truncated()).isTrue();
+            assertThat(page.body().length()).isEqualTo(Webs.PAGE_BYTES);
+            assertThat(page.body().bytes()).hasSize(Webs.PAGE_BYTES);
+        });
+    }
+
+    private static void assertRefused(Fetched fetched, Reason reason) {
+        assertThat(fetched).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.message()).contains("http://127.0.0.1:");
+        });
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            RawServer.write(gzip, "<html>");
+            byte[] zeros = new byte[1_000_000];
+            for (int i = 0; i < 50; i++) {
+                gzip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void trickle(OutputStream out, CountDownLatch never) throws IOException {
+        for (int i = 0; i < 99; i++) {
+            await(never, 100);
+            RawServer.write(out, "x");
+        }
+    }
+
+    private static void await(CountDownLatch latch, long millis) throws IOException {
+        try {
+            latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package com.marketingby.leads.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.Dns;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+    private static final PageSettings SETTINGS = Webs.settings(false, Duration.ofSeconds(10));
+    /** Stands for an address of the public web. */
+    private static final InetAddress OUTSIDE = InetAddress.ofLiteral("127.0.0.1");
+    private static final InetAddress INSIDE = InetAddress.ofLiteral("127.0.0.2");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://[::ffff:127.0.0.1]/",
+            "http://2130706433.0x7f.1/",
+            "http://[64:ff9b::7f00:1]/", "http://10.0.0.1:8080/", "http://169.254.169.254/latest/meta-data/",
+            "http://0.0.0.0/", "http://127.1/"})
+    void privateAddressesAreRefusedHoweverTheyAreWritten(String url) {
+        try (Web web = Webs.guarded(); Visit visit = web.open(WebAddress.parse(url))) {
+            assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class,
+                    refused -> assertThat(refused.reason()).isIn(Reason.PRIVATE_ADDRESS, Reason.UNKNOWN_HOST));
+        }
+    }
+
+    @Test
+    void aNameThatResolvesToAnInsideAddressLaterIsRefusedThen() {
+        try (RawServer server = new RawServer((_, out) -> RawServer.html(out, "<html>"));
+                Web web = resolving(OUTSIDE, INSIDE);
+                Visit visit = web
+                        .open(WebAddress.parse("http://rebinding.example:" + server.address().url().getPort()))) {
+            assertReason(visit.home(), Reason.PRIVATE_ADDRESS);
+            assertThat(server.requests()).containsExactly("/robots.txt");
+        }
+    }
+
+    @Test
+    void ofSeveralAddressesOnlyTheAllowedAreConnectedTo() throws UnknownHostException {
+        AddressGuard guard = outsideGuard();
+        try (GuardedDns dns = new GuardedDns(guard, _ -> List.of(INSIDE, OUTSIDE), Duration.ofSeconds(5))) {
+            assertThat(dns.lookup("both.example")).containsExactly(OUTSIDE);
+        }
+    }
+
+    @Test
+    void aRedirectToAPrivateAddressIsNotFollowed() {
+        try (RawServer server = new RawServer(
+                (_, out) -> RawServer.write(out,
+                        "HTTP/1.1 302 Found\r\nLocation: http://169.254.169.254/latest\r\nContent-Length: 0\r\n\r\n"));
+                Web web = resolving(OUTSIDE, OUTSIDE);
+                Visit visit = web
+                        .open(WebAddress.parse("http://redirecting.example:" + server.address().url().getPort()))) {
+            assertThat(visit.home()).isInstanceOf(Fetched.Elsewhere.class);
+        }
+        try (Web web = Webs.guarded(); Visit visit = web.open(WebAddress.parse("http://169.254.169.254/latest"))) {
+            assertReason(visit.home(), Reason.PRIVATE_ADDRESS);
+        }
+    }
+
+    @Test
+    void noMetadataServiceIsVisitedEvenInTheLaboratory() {
+        try (Web web = Webs.laboratory(); Visit visit = web.open(WebAddress.parse("http://169.254.169.254/"))) {
+            assertReason(visit.home(), Reason.PRIVATE_ADDRESS);
+        }
+    }
+
+    @Test
+    void noPublicSiteIsVisitedWithoutAContactUrl() {
+        PageSettings settings = Webs.withoutContactUrl(true);
+        AddressGuard guard = new AddressGuard(settings, _ -> AddressKind.PUBLIC);
+        try (Web web = new Web(settings, Clock.systemUTC(), _ -> {}, _ -> List.of(OUTSIDE), guard);
+                Visit visit = web.open(WebAddress.parse("clinic.example"))) {
+            assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+                assertThat(refused.reason()).isEqualTo(Reason.NO_CONTACT_URL);
+                assertThat(refused.message()).contains("LEADS_CONTACT_URL");
+            });
+        }
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsTriedWithAndWithoutWww() {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Dns none = host -> {
+            asked.add(host);
+            throw new UnknownHostException(host);
+        };
+        try (Web web = new Web(SETTINGS, Clock.systemUTC(), _ -> {}, none, new AddressGuard(SETTINGS));
+                Visit visit = web.open(WebAddress.parse("no-such-clinic.com"))) {
+            assertReason(visit.home(), Reason.UNKNOWN_HOST);
+        }
+        assertThat(asked).containsExactly("no-such-clinic.com", "www.no-such-clinic.com");
+    }
+
+    private static Web resolving(InetAddress... answers) {
+        Queue<InetAddress> queue = new ArrayDeque<>(List.of(answers));
+        return new Web(SETTINGS, Clock.systemUTC(), _ -> {},
+                _ -> List.of(queue.size() > 1 ? queue.remove() : queue.element()), outsideGuard());
+    }
+
+    private static AddressGuard outsideGuard() {
+        return new AddressGuard(SETTINGS,
+                address -> address.equals(OUTSIDE) ? AddressKind.PUBLIC : AddressKind.of(address));
+    }
+
+    private static void assertReason(Fetched fetched, Reason reason) {
+        assertThat(fetched).isInstanceOfSatisfying(Fetched.Refused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

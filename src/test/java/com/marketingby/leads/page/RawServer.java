@@ -1,0 +1,114 @@
+package com.marketingby.leads.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server on loopback that answers byte by byte as a test wants it; robots.txt is missing unless the test says otherwise. */
+final class RawServer implements AutoCloseable {
+    /** Writes the whole answer, status line included. */
+    @FunctionalInterface
+    interface Script {
+        void answer(String path, OutputStream out) throws IOException;
+    }
+
+    private final ServerSocket socket;
+    private final Script script;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
+
+    RawServer(Script script) {
+        this.script = script;
+        try {
+            this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.startVirtualThread(this::serve);
+    }
+
+    WebAddress address() {
+        return WebAddress.parse("http://127.0.0.1:" + socket.getLocalPort() + "/");
+    }
+
+    List<String> requests() {
+        return requests;
+    }
+
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    static void html(OutputStream out, String body) throws IOException {
+        write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body);
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                Thread.startVirtualThread(() -> converse(connection));
+            } catch (IOException _) {
+                return;
+            }
+        }
+    }
+
+    private void converse(Socket connection) {
+        try (connection) {
+            String path = pathOf(connection);
+            requests.add(path);
+            mostAtOnce.accumulateAndGet(open.incrementAndGet(), Math::max);
+            answer(path, connection.getOutputStream());
+        } catch (IOException _) {
+            // The visitor hung up, as it should on most of these answers.
+            requests.add("hung up");
+        }
+    }
+
+    private void answer(String path, OutputStream out) throws IOException {
+        try {
+            if (path.equals("/robots.txt")) {
+                open.decrementAndGet();
+                write(out, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+                open.incrementAndGet();
+            } else {
+                script.answer(path, out);
+            }
+        } finally {
+            open.decrementAndGet();
+        }
+    }
+
+    private static String pathOf(Socket connection) throws IOException {
+        BufferedReader in = new BufferedReader(
+                new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+        List<String> lines = in.lines().takeWhile(line -> !line.isEmpty()).toList();
+        return lines.isEmpty() ? "nothing" : lines.getFirst().replaceAll("^\\S+ (\\S+).*", "$1");
+    }
+}

@@ -1,0 +1,149 @@
+package com.marketingby.leads.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.marketingby.leads.compliance.EvidenceReader;
+import com.marketingby.leads.compliance.SiteRead;
+import com.marketingby.leads.compliance.Transport;
+import com.marketingby.leads.contact.ContactReader;
+import com.marketingby.leads.contact.HtmlPage;
+import com.marketingby.leads.page.SiteKey;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SiteStoreTest {
+    private static final SiteKey CLINIC = new SiteKey("clinic.example");
+    private static final UUID WORKER = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static EmbeddedPostgres server;
+    private static JdbcClient database;
+    private static SiteStore store;
+
+    private long run;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+        Flyway.configure().dataSource(server.getPostgresDatabase())
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false")).load().migrate();
+        database = JdbcClient.create(server.getPostgresDatabase());
+        store = new SiteStore(database, Examples.JSON);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void aRunWithTwoCandidatesOfOneSite() {
+        database.sql("truncate scrape_runs, sites, scrape_workers cascade").update();
+        run = database.sql(
+                "insert into scrape_runs (type, fingerprint, parameters) values ('individual', 'f', '{}') returning id")
+                .query(Long.class).single();
+        database.sql(
+                "insert into scrape_workers (id, run_id, host, pid, alive_until) select unnest(:ids), :run, 'h', 1, now()")
+                .param("ids", new UUID[]{WORKER, OTHER}).param("run", run).update();
+        long target = database
+                .sql("insert into run_targets (run_id, number, target) values (:run, 1, 't') returning id")
+                .param("run", run)
+                .query(Long.class).single();
+        store.ensure(List.of(CLINIC, CLINIC, new SiteKey("nobody-waits.example")));
+        for (String website : List.of("https://clinic.example/dallas", "https://clinic.example/austin")) {
+            database.sql(
+                    "insert into candidates (run_id, target_id, place_id, website, site, state) values (:run, :target, :website, :website, :site, 'described')")
+                    .param("run", run).param("target", target).param("website", website).param("site", CLINIC.text())
+                    .update();
+        }
+    }
+
+    @Test
+    void aSiteIsClaimedOnceHoweverManyCandidatesWaitForIt() {
+        assertThat(claim(WORKER)).singleElement().satisfies(claim -> {
+            assertThat(claim.site()).isEqualTo(CLINIC);
+            assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin",
+                    "https://clinic.example/dallas");
+        });
+        assertThat(claim(OTHER)).isEmpty();
+    }
+
+    @Test
+    void whatAVisitBroughtIsReadBack() {
+        long visit = store.settle(claim(WORKER).getFirst(), WORKER, result()).orElseThrow();
+        SiteKnowledge known = store.read(visit);
+        assertThat(known.outcome()).isEqualTo(Outcome.READ);
+        assertThat(known.contacts()).isEqualTo(result().contacts());
+        assertThat(known.evidence()).isEqualTo(result().evidence());
+        assertThat(known.pages()).isEqualTo(result().pages());
+        assertThat(store.read(List.of(visit, visit + 1))).containsOnlyKeys(visit);
+    }
+
+    @Test
+    void aFreshVisitIsNotRepeatedAndAnOldOneIs() {
+        store.settle(claim(WORKER).getFirst(), WORKER, result());
+        assertThat(claim(WORKER)).isEmpty();
+        assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), 10)).hasSize(1);
+    }
+
+    @Test
+    void aSiteThatAskedToBeLeftAloneIs() {
+        VisitResult busy = VisitResult.unread(CLINIC, Outcome.REFUSED, "busy\0", List.of(), Duration.ofHours(1));
+        store.settle(claim(WORKER).getFirst(), WORKER, busy);
+        assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), 10)).isEmpty();
+    }
+
+    @Test
+    void aLateSettlementOfADeadWorkerIsDropped() {
+        SiteClaim late = claim(WORKER).getFirst();
+        database.sql("delete from scrape_workers where id = :id").param("id", WORKER).update();
+        SiteClaim taken = claim(OTHER).getFirst();
+        assertThat(store.settle(late, WORKER, result())).isEmpty();
+        assertThat(store.settle(taken, OTHER, result())).isPresent();
+        assertThat(database.sql("select count(*) from site_visits").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimThatIsGivenBackCanBeTakenAgainUnderANewToken() {
+        List<SiteClaim> first = claim(WORKER);
+        store.release(first, OTHER);
+        assertThat(claim(OTHER)).isEmpty();
+        store.release(first, WORKER);
+        assertThat(claim(OTHER)).singleElement()
+                .satisfies(claim -> assertThat(claim.token()).isGreaterThan(first.getFirst().token()));
+    }
+
+    @Test
+    void theCharacterZeroNeverReachesTheDatabase() {
+        PageSeen page = new PageSeen(URI.create("https://clinic.example/"), 0, null, 0, "a\0b \\u0000 \\\0");
+        VisitResult result = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, null, List.of(page), Duration.ZERO);
+        long visit = store.settle(claim(WORKER).getFirst(), WORKER, result).orElseThrow();
+        assertThat(store.read(visit).pages()).extracting(PageSeen::unread).containsExactly("ab \\u0000 \\");
+    }
+
+    private List<SiteClaim> claim(UUID worker) {
+        return store.claim(run, worker, Instant.now().minus(Duration.ofHours(24)), 10);
+    }
+
+    private static VisitResult result() {
+        URI home = URI.create("https://clinic.example/");
+        var document = Jsoup.parse("<title>Clinic</title><p>Call 512-555-0134 or write to office@clinic.com",
+                home.toString());
+        var contacts = new ContactReader().read(List.of(new HtmlPage(home, document)));
+        var evidence = new EvidenceReader().read(new SiteRead(List.of(), List.of(), Transport.HTTPS));
+        return VisitResult.read(CLINIC, List.of(new PageSeen(home, 200, "ab12", 100, null)), contacts, evidence)
+                .took(Duration.ofMillis(5));
+    }
+}

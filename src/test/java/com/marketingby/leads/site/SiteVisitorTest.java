@@ -1,0 +1,184 @@
+package com.marketingby.leads.site;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.marketingby.leads.compliance.Transport;
+import com.marketingby.leads.page.SiteKey;
+import com.marketingby.leads.page.Web;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteVisitorTest {
+    @RegisterExtension
+    static final WireMockExtension SITE = WireMockExtension.newInstance()
+            .options(wireMockConfig().bindAddress("127.0.0.1").dynamicPort()).build();
+
+    private final Web web = Examples.web();
+
+    @AfterEach
+    void close() {
+        web.close();
+    }
+
+    @Test
+    void homeAndTheChosenPagesAreReadForContactsAndEvidence() {
+        serve("/",
+                "<title>Clinic</title><p>Welcome <a href=/contact>Contact</a> <a href=/privacy>Privacy</a> <a href=/gone-team>Our team</a>");
+        serve("/contact", "<p>Write to <a href='mailto:office@clinic-a.com'>us</a>");
+        serve("/privacy", "<p>Privacy");
+        VisitResult result = visit();
+        assertThat(result.outcome()).isEqualTo(Outcome.READ);
+        assertThat(result.pages()).extracting(page -> page.url().getPath()).containsExactly("/", "/contact", "/privacy",
+                "/gone-team");
+        assertThat(result.pagesRead()).isEqualTo(3);
+        assertThat(result.pages().getLast().unread()).isEqualTo("there is no such page");
+        assertThat(Objects.requireNonNull(result.contacts()).emails()).extracting(email -> email.value())
+                .contains("office@clinic-a.com");
+        assertThat(Objects.requireNonNull(result.evidence()).transport()).isEqualTo(Transport.HTTP_ONLY);
+        assertThat(result.took()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"text/html | <html></html> | EMPTY",
+            "text/html | <p>This domain is for sale | PARKED",
+            "text/html | <form><input type=password></form> | LOGIN", "application/pdf | %PDF | NOT_HTML",
+            "image/png | x | NOT_HTML",
+            "text/html | <title>Just a moment...</title> | REFUSED"})
+    void aSiteThatIsNoneHasItsOwnOutcomeAndNothingIsInvented(String type, String body, Outcome outcome) {
+        SITE.stubFor(get("/").willReturn(okForContentType(type, body)));
+        VisitResult result = visit();
+        assertThat(result.outcome()).isEqualTo(outcome);
+        assertThat(result.reason()).contains("http://127.0.0.1:" + SITE.getPort() + "/");
+        assertThat(result.contacts()).isNull();
+        assertThat(result.evidence()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, REFUSED", "429, REFUSED", "500, UNREACHABLE", "404, UNREACHABLE"})
+    void aRefusedHomePageHasItsOutcome(int status, Outcome outcome) {
+        SITE.stubFor(get("/").willReturn(status(status)));
+        assertThat(visit().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aSiteThatMovedSaysWhereTo() {
+        SITE.stubFor(get("/").willReturn(temporaryRedirect("https://new-clinic.example/")));
+        assertThat(visit()).satisfies(result -> {
+            assertThat(result.outcome()).isEqualTo(Outcome.ELSEWHERE);
+            assertThat(result.movedTo()).isEqualTo(URI.create("https://new-clinic.example/"));
+        });
+    }
+
+    @Test
+    void robotsTxtMayCloseTheSite() {
+        SITE.stubFor(get("/robots.txt").willReturn(okForContentType("text/plain", "User-agent: *\nDisallow: /")));
+        assertThat(visit().outcome()).isEqualTo(Outcome.FORBIDDEN);
+        SITE.verify(0, getRequestedFor(urlEqualTo("/")));
+    }
+
+    @Test
+    void termsThatForbidProgramsEndTheVisitWithNothing() {
+        serve("/", "<p>Hello <a href=/terms>Terms of use</a>");
+        serve("/terms", "<p>You may not scrape this website.");
+        assertThat(visit()).satisfies(result -> {
+            assertThat(result.outcome()).isEqualTo(Outcome.FORBIDDEN);
+            assertThat(result.reason()).contains("You may not scrape");
+            assertThat(result.contacts()).isNull();
+        });
+    }
+
+    @Test
+    void eightPagesAreReadAndEachLandingPageOnTop() {
+        serve("/", IntStream.range(0, 30).mapToObj(i -> "<a href=/doctors/" + i + ">Doctor</a>")
+                .collect(Collectors.joining()));
+        SITE.stubFor(get(anyUrl()).atPriority(9).willReturn(okForContentType("text/html", "<p>A page")));
+        SITE.stubFor(get("/robots.txt").willReturn(status(404)));
+        List<String> landings = IntStream.range(0, 40).mapToObj(i -> address() + "/city/" + i).toList();
+        assertThat(visit().pagesRead()).isEqualTo(8);
+        assertThat(visit(landings).pagesRead()).isEqualTo(25);
+    }
+
+    @Test
+    void aLandingPageIsReadWhereTheHomePageIsMissing() {
+        serve("/dallas", "<p>Our Dallas office");
+        assertThat(visit(List.of(address() + "/dallas", "not a url", "https://other.example/")).pages())
+                .extracting(PageSeen::unread)
+                .containsExactly(null, "there is no such page");
+    }
+
+    @Test
+    void theSitemapHelpsWhereTheHomePageShowsNoLinks() {
+        serve("/", "<div id=root></div><script src=/app.js></script>");
+        SITE.stubFor(get("/sitemap.xml").willReturn(okForContentType("application/xml",
+                "<urlset><url><loc>" + address() + "/contact</loc></url></urlset>")));
+        serve("/contact", "<p>Contact");
+        assertThat(visit().pages()).extracting(page -> page.url().getPath()).containsExactly("/", "/contact");
+    }
+
+    @Test
+    void pagesThatDoNotWantToBeQuotedAreNot() {
+        serve("/", "<meta name=robots content='index, noarchive'><p>Write to office@clinic-a.com");
+        assertThat(Objects.requireNonNull(visit().contacts()).emails()).isNotEmpty()
+                .allSatisfy(email -> assertThat(email.quote()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"text/html; charset=windows-1252 | windows-1252 | ''",
+            "text/html | UTF-8 | <meta charset=utf-8>",
+            "text/html | ISO-8859-1 | <meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>",
+            "text/html; charset=nonsense | UTF-8 | ''",
+            "text/html | UTF-16 | ''"})
+    void charactersAreReadByHeaderMetaTagOrByteOrderMark(String type, String charset, String meta) {
+        byte[] body = (meta + "<title>Clínica Niño</title><p>Clínica Niño").getBytes(Charset.forName(charset));
+        SITE.stubFor(get("/").willReturn(okForContentType(type, "").withBody(body)));
+        try (var visit = web.open(URI.create(address()))) {
+            var page = (com.marketingby.leads.page.Fetched.Page) visit.home();
+            assertThat(Parser.parse(page).title()).isEqualTo("Clínica Niño");
+        }
+    }
+
+    @Test
+    void brokenMarkupIsReadAsFarAsItGoes() {
+        byte[] body = ("<html><p <b>Call<a href=/contact>Contact<table><a <<<\0>" + "<div>".repeat(5_000))
+                .getBytes(StandardCharsets.UTF_8);
+        SITE.stubFor(get("/").willReturn(okForContentType("text/html", "").withBody(body)));
+        assertThat(visit().outcome()).isEqualTo(Outcome.READ);
+    }
+
+    private VisitResult visit() {
+        return visit(List.of(address() + "/"));
+    }
+
+    private VisitResult visit(List<String> landings) {
+        return Examples.visitor(web).visit(new SiteKey("127.0.0.1:" + SITE.getPort()), landings);
+    }
+
+    private static String address() {
+        return "http://127.0.0.1:" + SITE.getPort();
+    }
+
+    private static void serve(String path, String html) {
+        ResponseDefinitionBuilder page = okForContentType("text/html", html);
+        SITE.stubFor(get(urlEqualTo(path)).willReturn(page));
+    }
+}
