@@ -34,7 +34,7 @@ final class AddressChoice {
         if (value.street() != null && value.street().toLowerCase(Locale.ROOT).replace(".", "").startsWith("po box")) {
             entry.because("a post box", -3);
         }
-        entry.because("on page " + address.page().index(), 1);
+        entry.because("on " + address.page().url().getPath(), 1);
     }
 
     private static void place(Found<PostalAddress> address, Ranking.Entry<PostalAddress> entry, String companyKey) {

@@ -40,22 +40,21 @@ final class CardChoice {
 
     /** The location's own value; else one that the site gives for no other location in particular. */
     private @Nullable Sourced<String> own(Function<Location, List<Sourced<String>>> kind, List<Sourced<String>> all) {
+        if (location == null && !hint.namesAnAddress()) {
+            return first(all);
+        }
         if (location != null && !kind.apply(location).isEmpty()) {
-            return kind.apply(location).getFirst();
+            return kind.apply(location).stream().filter(own -> values(all).contains(own.value())).findFirst()
+                    .orElse(kind.apply(location).getFirst());
         }
         var ofOthers = contacts.locations().stream().filter(other -> !other.equals(location))
                 .flatMap(other -> kind.apply(other).stream()).map(Sourced::value).toList();
-        var tellsApart = contacts.locations().size() > 1 && (location != null || hint.namesAnAddress());
+        var tellsApart = contacts.locations().size() > 1;
         return all.stream().filter(value -> !tellsApart || !ofOthers.contains(value.value())).findFirst().orElse(null);
     }
 
     private @Nullable Location located() {
-        var locations = contacts.locations();
-        var hinted = best(locations);
-        if (hinted != null || hint.namesAnAddress() || locations.isEmpty()) {
-            return hinted;
-        }
-        return locations.getFirst();
+        return best(contacts.locations());
     }
 
     private @Nullable Location best(List<Location> locations) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Weighs all the names that a site gives itself against each other. */
 final class Companies {
     private static final int MOST_LINES = 6_000;
+    private static final int MOST_MARKS = 5;
+    private static final int MOST_TEXT = 60_000;
+    private static final int CERTAIN = 8;
+    private static final List<String> MARKS = List.of("©", "opyright", "OPYRIGHT", "(c)");
     private static final int SHORTEST_SHARED = 6;
     private static final Pattern SELF = Pattern.compile(
             "(?:\\bAt|[Ww]elcome to|\\b[Cc]all|\\bchoosing|\\bChoose|\\bchoose|\\bcontact|\\b[Tt]hank you for (?:visiting|choosing)) ((?:[Tt]he )?[A-Z][\\w'’.&-]{0,20}(?:,? (?:[A-Z][\\w'’.&-]{0,20}|&|and|of|for|the)){1,6})");
@@ -29,9 +33,13 @@ final class Companies {
         for (var page : pages) {
             companies.structured(page);
             companies.head(page);
-            companies.lines(page);
+            companies.marked(page);
         }
         addresses.forEach(companies::above);
+        if (companies.isUncertain()) {
+            pages.forEach(companies::lines);
+            companies.frequency();
+        }
         companies.agreement();
         return companies.ranking.ordered();
     }
@@ -66,18 +74,34 @@ final class Companies {
         page.head().logos().forEach(logo -> add(logo, page, "logo", logo, 4));
     }
 
+    private boolean isUncertain() {
+        return ranking.entries().values().stream().noneMatch(entry -> entry.points() >= CERTAIN);
+    }
+
+    /** The lines with a copyright mark and the first headings, on every page. */
+    private void marked(PageView page) {
+        var text = page.text();
+        for (var mark : MARKS) {
+            var at = text.text.indexOf(mark);
+            for (var tries = 0; at >= 0 && tries < MOST_MARKS; tries++) {
+                copyright(page, text.lineAt(at));
+                at = text.text.indexOf(mark, at + mark.length());
+            }
+        }
+        for (var i = 0; i < Math.min(text.lines(), MOST_LINES); i++) {
+            if (text.is(i, PageText.H1) && text.end(i) - text.start(i) < 100) {
+                heading(page, i);
+            }
+        }
+    }
+
+    /** Without a name of its own in the head of the page, what headings and sentences call the business has to do. */
     private void lines(PageView page) {
         var text = page.text();
         for (var i = 0; i < Math.min(text.lines(), MOST_LINES); i++) {
             var length = text.end(i) - text.start(i);
-            if (length < 4) {
-                continue;
-            }
-            if (text.is(i, PageText.HEADING) && length < 100) {
+            if (text.is(i, PageText.HEADING) && !text.is(i, PageText.H1) && length < 100) {
                 heading(page, i);
-            }
-            if (isMarked(text, i)) {
-                copyright(page, i);
             }
             if (length > 20) {
                 said(page, i);
@@ -85,9 +109,25 @@ final class Companies {
         }
     }
 
-    private static boolean isMarked(PageText text, int line) {
-        var raw = text.raw(line);
-        return raw.indexOf('©') >= 0 || raw.contains("opyright") || raw.contains("OPYRIGHT") || raw.contains("(c)");
+    private void frequency() {
+        var words = new StringBuilder();
+        pages.forEach(page -> words.append(Text.shortened(page.text().text, MOST_TEXT)));
+        var text = Text.key(words.toString().replace("&", " and "));
+        for (var entry : ranking.entries().entrySet()) {
+            var key = entry.getKey();
+            var named = entry.getValue().why().contains("text") || CompanyName.hasLegalForm(entry.getValue().value());
+            if (named && key.length() > SHORTEST_SHARED) {
+                entry.getValue().because("named again and again", Math.min(4, times(text, key) - 1));
+            }
+        }
+    }
+
+    private static int times(String text, String key) {
+        var times = 0;
+        for (var at = text.indexOf(key); at >= 0 && times < 6; at = text.indexOf(key, at + key.length())) {
+            times++;
+        }
+        return times;
     }
 
     private void heading(PageView page, int line) {
@@ -133,6 +173,10 @@ final class Companies {
         var name = CompanyName.of(written);
         if (name == null) {
             return;
+        }
+        if (CompanyName.hasLegalForm(name)) {
+            ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), "with its legal form",
+                    3);
         }
         var shaped = isShouted(name) ? points - 2 : points;
         var entry = ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), method, points);

@@ -50,7 +50,7 @@ final class EmailChoice {
         if (email.in(PageText.ARTICLE)) {
             entry.because("in an article", -2);
         }
-        entry.because("on page " + email.page().index(), 1);
+        entry.because("on " + email.page().url().getPath(), 1);
     }
 
     private static void role(Ranking.Entry<String> entry, String name) {

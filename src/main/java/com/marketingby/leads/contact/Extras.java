@@ -75,11 +75,16 @@ final class Extras {
                 languages.putIfAbsent(code, new Sourced<>(code, page.url(), "lang", lang));
             }
             var spanish = SPANISH.matcher(page.text().text);
-            if (!languages.containsKey("es") && spanish.find()) {
+            if (!languages.containsKey("es") && namesSpanish(page.text().text) && spanish.find()) {
                 languages.put("es", page.<String>found("es", "text", spanish.start(), spanish.end()).sourced());
             }
         }
         return List.copyOf(languages.values());
+    }
+
+    private static boolean namesSpanish(String text) {
+        return text.contains("anish") || text.contains("ANISH") || text.contains("espa") || text.contains("Espa")
+                || text.contains("ESPA");
     }
 
     static @Nullable Sourced<String> category(List<PageView> pages) {

@@ -11,6 +11,10 @@ record Found<T>(Sourced<T> sourced, PageView page, int start, int end) {
         return sourced.method();
     }
 
+    Found<T> as(String method) {
+        return new Found<>(new Sourced<>(value(), sourced.page(), method, sourced.quote()), page, start, end);
+    }
+
     boolean inText() {
         return start >= 0;
     }

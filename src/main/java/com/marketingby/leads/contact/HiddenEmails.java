@@ -3,7 +3,6 @@ package com.marketingby.leads.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class HiddenEmails {
     static final String CLOUDFLARE = "hidden-cloudflare";
     static final String TEXT = "hidden-text";
+    private static final int MOST = 100;
     private static final int WINDOW = 120;
     private static final Pattern BRACKETED_AT = Pattern
             .compile("[\\[({<|*_-]{1,2}\\s{0,2}(?:at|a|@|arroba)\\s{0,2}[\\])}>|*_-]{1,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPOKEN_AT = Pattern.compile("\\s(?:at|arroba|@)\\s", Pattern.CASE_INSENSITIVE);
+    private static final List<String> SPOKEN_AT = List.of(" at ", " AT ", " At ", " arroba ", " @ ");
+    private static final String OPENING = "[({<|*_-";
     private static final Pattern DOT = Pattern.compile(
             "\\s?[\\[({<|*_-]{1,2}\\s{0,2}(?:dot|punto|d0t|\\.)\\s{0,2}[\\])}>|*_-]{1,2}\\s?|\\s(?:dot|punto)\\s|\\s?\\[\\.]\\s?",
             Pattern.CASE_INSENSITIVE);
@@ -57,34 +58,43 @@ final class HiddenEmails {
         var found = new ArrayList<Found<String>>();
         var text = page.text().text;
         var bracketed = BRACKETED_AT.matcher(text);
-        while (bracketed.find()) {
-            decode(page, text, bracketed, false, found);
+        for (var i = 0; i < text.length() && found.size() < MOST; i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0
+                    && bracketed.region(i, Math.min(text.length(), i + 14)).lookingAt()) {
+                decode(page, i, bracketed.end(), false, found);
+                i = bracketed.end() - 1;
+            }
         }
-        var spoken = SPOKEN_AT.matcher(text);
-        while (spoken.find()) {
-            decode(page, text, spoken, true, found);
+        for (var at : SPOKEN_AT) {
+            for (var i = text.indexOf(at); i >= 0 && found.size() < MOST; i = text.indexOf(at, i + at.length())) {
+                decode(page, i, i + at.length(), !at.equals(" @ "), found);
+            }
         }
         return found;
     }
 
-    private static void decode(PageView page, String text, Matcher at, boolean spoken, List<Found<String>> found) {
-        var after = text.substring(at.end(), Math.min(text.length(), at.end() + WINDOW)).replace(Text.SEAM, ' ');
-        if (spoken && !isDotted(after) && !at.group().contains("@")) {
+    private static void decode(PageView page, int start, int end, boolean spoken, List<Found<String>> found) {
+        var text = page.text().text;
+        var after = text.substring(end, Math.min(text.length(), end + WINDOW)).replace(Text.SEAM, ' ');
+        if (spoken && !isDotted(after)) {
             return;
         }
-        var before = text.substring(Math.max(0, at.start() - WINDOW), at.start()).replace(Text.SEAM, ' ');
+        var before = text.substring(Math.max(0, start - WINDOW), start).replace(Text.SEAM, ' ');
         var name = NAME_BEFORE.matcher(dots(before).stripTrailing());
         var host = HOST_AFTER.matcher(dots(after).stripLeading());
         if (name.find() && host.find()) {
             var address = EmailAddress.of(name.group() + '@' + host.group());
             if (address != null) {
-                found.add(page.found(address, TEXT, Math.max(0, at.start() - name.group().length()), at.end()));
+                found.add(page.found(address, TEXT, Math.max(0, start - name.group().length()), end));
             }
         }
     }
 
     /** Between spoken words "at" is an ordinary word; only a spelled-out dot in the next words makes it an address. */
     private static boolean isDotted(String after) {
+        if (!after.contains("dot") && !after.contains("DOT") && !after.contains("Dot") && !after.contains("punto")) {
+            return false;
+        }
         var words = after.strip().toLowerCase(Locale.ROOT).split("\\s+", 6);
         for (var i = 1; i < Math.min(words.length - 1, 4); i++) {
             if (words[i].equals("dot") || words[i].equals("punto") || words[i].matches("[\\[({]dot[\\])}]")) {

@@ -138,6 +138,17 @@ final class Locations {
         }
     }
 
+    private static int distance(PageText text, int spot, int line) {
+        if (line < spot) {
+            return 2 * (spot - line) + 5;
+        }
+        var headings = 0;
+        for (var i = spot + 1; i < Math.min(line, spot + FAR); i++) {
+            headings += text.is(i, PageText.HEADING) ? 1 : 0;
+        }
+        return 2 * (line - spot) + 8 * headings;
+    }
+
     /** The address that stands above a value not far away, or else below it; on a page of one address whatever stands in its text. */
     private static @Nullable Group nearest(Found<?> found, List<Spot> spots, @Nullable Group only) {
         if (!found.inText()) {
@@ -147,7 +158,7 @@ final class Locations {
         Group best = null;
         var least = 2 * FAR;
         for (var spot : spots) {
-            var distance = line >= spot.line() ? 2 * (line - spot.line()) : 2 * (spot.line() - line) + 5;
+            var distance = distance(found.page().text(), spot.line(), line);
             if (distance < least) {
                 least = distance;
                 best = spot.group();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,7 @@ final class PageWalk implements NodeFilter {
     private static final Set<String> UNREAD = Set.of("style", "template", "select", "textarea", "object", "canvas",
             "iframe", "video", "audio", "math");
     private static final int MOST_BLOCKS = 50;
+    private static final int LONGEST_COMMENT = 20_000;
     private static final int MOST_LOGOS = 10;
 
     private final TextCollector text = new TextCollector();
@@ -21,6 +23,7 @@ final class PageWalk implements NodeFilter {
     private final List<String> blocks = new ArrayList<>();
     private final List<PageView.Hidden> hidden = new ArrayList<>();
     private final List<String> logos = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
     private String title = "";
     private String siteName = "";
     private String author = "";
@@ -32,7 +35,7 @@ final class PageWalk implements NodeFilter {
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
         var head = new Head(walk.title, walk.siteName, walk.author, lang.isEmpty() ? null : lang, walk.logos);
-        return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head);
+        return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
     private void run(Node root) {
@@ -44,6 +47,11 @@ final class PageWalk implements NodeFilter {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
             return FilterResult.CONTINUE;
+        }
+        if (node instanceof Comment comment && comments.size() < MOST_BLOCKS
+                && comment.getData().length() < LONGEST_COMMENT
+                && !comment.getData().startsWith("[if")) {
+            comments.add(comment.getData());
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }

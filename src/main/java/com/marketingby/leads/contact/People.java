@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people whom a site names with a credential or as a doctor. */
 final class People {
     private static final int MOST = 60;
+    private static final int LONGEST_LINE = 4_000;
     private static final String NAME = "[A-Z][a-zà-öø-ÿ'’-]{1,20}";
     private static final String MIDDLE = "(?: [A-Z]\\.?| \\([A-Z][a-z]{1,12}\\)| [\"“][A-Z][a-z]{1,12}[\"”])?";
     private static final String LAST = "((?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]{1,20}(?:-[A-Z][a-z]{1,20})?(?: (?:Jr|Sr|II|III)\\b\\.?)?)";
@@ -72,16 +73,40 @@ final class People {
     }
 
     private void text() {
-        var text = page.text().text;
-        var credentialed = CREDENTIALED.matcher(text);
+        var text = page.text();
+        for (var line = 0; line < text.lines() && found.size() < MOST; line++) {
+            if (mayName(text.text, text.start(line), text.end(line))) {
+                line(text, line);
+            }
+        }
+    }
+
+    private void line(PageText text, int line) {
+        var end = Math.min(text.end(line), text.start(line) + LONGEST_LINE);
+        var credentialed = CREDENTIALED.matcher(text.text).region(text.start(line), end);
         while (credentialed.find() && found.size() < MOST) {
             add(credentialed.group(1), credentialed.group(2), credentialed.group(3), "text", credentialed.start(),
                     credentialed.end(), "");
         }
-        var doctor = DOCTOR.matcher(text);
+        var doctor = DOCTOR.matcher(text.text).region(text.start(line), end);
         while (doctor.find() && found.size() < MOST) {
             add(doctor.group(1), doctor.group(2), "Dr.", "text", doctor.start(), doctor.end(), "");
         }
+    }
+
+    /** Credentials are two capitals or a capital and a stop in a row, and most lines have none. */
+    private static boolean mayName(String text, int start, int end) {
+        for (var i = start; i + 1 < end; i++) {
+            var c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                var next = text.charAt(i + 1);
+                if ((next >= 'A' && next <= 'Z') || next == '.' || (c == 'D' && (next == 'r' || next == 'o'))
+                        || (c == 'P' && (next == 'h' || next == 's'))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void add(String first, String last, @Nullable String title, String method, int start, int end,

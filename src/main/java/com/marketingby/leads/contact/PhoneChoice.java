@@ -60,7 +60,7 @@ final class PhoneChoice {
         if (!number.startsWith("+1")) {
             entry.because("abroad", -8);
         }
-        entry.because("on page " + phone.page().index(), 1);
+        entry.because("on " + phone.page().url().getPath(), 1);
     }
 
     private void place(Found<Phone> phone, Ranking.Entry<String> entry) {

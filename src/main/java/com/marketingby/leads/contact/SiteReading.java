@@ -14,20 +14,22 @@ final class SiteReading {
     private static final int MOST = 20;
 
     private final List<PageView> pages;
+    private final CommentedPage commented;
     private final Map<String, String> reasons = new HashMap<>();
 
     SiteReading(List<PageView> pages) {
         this.pages = pages;
+        this.commented = new CommentedPage(pages);
     }
 
     Contacts contacts() {
-        var places = each(Addresses::in);
+        var places = visibleOrCommented(Addresses::in);
         var companies = Companies.of(pages, places);
         var companyKey = companies.isEmpty() ? "" : CompanyName.key(companies.getFirst().value());
         var addresses = AddressChoice.of(places, companyKey);
-        var phones = each(Phones::in);
+        var phones = visibleOrCommented(Phones::in);
         var numbers = PhoneChoice.of(phones, mainLines(addresses, places));
-        var emails = each(Emails::in);
+        var emails = visibleOrCommented(Emails::in);
         var chosenEmails = EmailChoice.of(emails, companyKey);
         var hours = each(OpeningHours::in);
         var fax = new HashSet<>(numbers.faxes().stream().map(Ranking.Entry::value).toList());
@@ -36,9 +38,24 @@ final class SiteReading {
         return new Contacts(listed("company", companies), listed("email", chosenEmails),
                 listed("phone", numbers.phones()),
                 listed("fax", numbers.faxes()), streets, people(), first(hours),
-                listed("socials", Socials.of(pages, companyKey)),
+                listed("socials", socials(companyKey)),
                 Extras.booking(pages), Extras.languages(pages), Extras.category(pages), Locations.of(findings, streets),
                 reasons);
+    }
+
+    private List<Ranking.Entry<SocialProfile>> socials(String companyKey) {
+        var visible = Socials.of(pages, companyKey);
+        return visible.isEmpty() ? Socials.of(commented.get(), companyKey) : visible;
+    }
+
+    /** What no page shows at all may still stand in a part that its author took out of sight. */
+    private <T> List<Found<T>> visibleOrCommented(Function<PageView, List<Found<T>>> reader) {
+        var visible = each(reader);
+        if (!visible.isEmpty()) {
+            return visible;
+        }
+        return commented.get().stream().flatMap(page -> reader.apply(page).stream())
+                .map(found -> found.as(CommentedPage.METHOD)).toList();
     }
 
     private <T> List<Found<T>> each(Function<PageView, List<Found<T>>> reader) {
