@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** Writes the text of {@code compliance_issues}. */
 final class IssueText {
+    static final String NO_ADVICE = "Automated reading of public pages; not legal advice.\n";
     static final String DISCLAIMER = """
             Automated reading of public pages on the date shown. Not legal advice and not a
             finding that any law was broken; notices may exist elsewhere or offline.
