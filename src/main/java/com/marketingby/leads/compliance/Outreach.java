@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record Outreach(Map<Channel, Gate> channels) {
     /** A way to approach a business. */
     public enum Channel {
-        EMAIL, CALL, TEXT, FAX, MAIL
+        EMAIL,
+        CALL,
+        TEXT,
+        FAX,
+        MAIL
     }
 
     /** How ready a channel is. */
     public enum Readiness {
-        READY, NEEDS_REVIEW, BLOCKED, UNKNOWN
+        READY,
+        NEEDS_REVIEW,
+        BLOCKED,
+        UNKNOWN
     }
 
     /** The readiness of one channel and why. */

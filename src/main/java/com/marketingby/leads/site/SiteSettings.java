@@ -2,7 +2,6 @@ package com.marketingby.leads.site;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
@@ -13,11 +12,10 @@ import org.springframework.validation.annotation.Validated;
  * @param pages of a visit, home page included
  * @param pagesWithLanding the same with the landing pages of the candidates
  * @param readAtOnce bytes of HTML of one visit that are parsed and read together; pages past it are left out
- * @param fresh how long a visit is used again
  * @param window visits in flight at once
  */
 @Validated
 @ConfigurationProperties("leads.site")
 public record SiteSettings(@Min(1) int pages, @Min(1) int pagesWithLanding,
-        @NotNull DataSize readAtOnce, @NotNull Duration fresh,
+        @NotNull DataSize readAtOnce,
         @Min(1) int window) {}

@@ -1,0 +1,143 @@
+package com.marketingby.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.marketingby.leads.sandbox.Sandbox;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InterruptedRunIT {
+    private Sandbox sandbox;
+    private List<String> undisturbedLeads;
+    private List<String> undisturbedLogs;
+
+    @BeforeAll
+    void runsUndisturbed() {
+        sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).start();
+        try (var laboratory = new Laboratory(sandbox)) {
+            assertThat(laboratory.run(Laboratory.DALLAS).exit()).isZero();
+            undisturbedLeads = laboratory.leads();
+            undisturbedLogs = laboratory.logs();
+        }
+    }
+
+    @AfterAll
+    void closes() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"discover, search_cells, update, 6", "describe, candidates, update, 30",
+            "visit, site_visits, insert, 20",
+            "qualify, leads, insert, 60"})
+    void aRunKilledInAnyStepGoesOnAsIfNothingHadHappened(String step, String table, String event, int row)
+            throws IOException, InterruptedException, SQLException {
+        try (var laboratory = new Laboratory(sandbox)) {
+            var gate = new Gate(laboratory, table, event, row);
+            var killed = laboratory.start(Laboratory.DALLAS);
+            gate.awaitSomebody();
+            killed.destroyForcibly().waitFor();
+            gate.open();
+            var resumed = laboratory.run("resume", "1");
+            assertThat(resumed.exit()).as(step + ": " + resumed.err()).isZero();
+            assertThat(laboratory.leads()).as(step).isEqualTo(undisturbedLeads);
+            assertThat(laboratory.logs()).as(step).isEqualTo(undisturbedLogs);
+        }
+    }
+
+    @Test
+    void twoProcessesFinishOneRunWithTheSameLeads() throws IOException, InterruptedException, SQLException {
+        try (var laboratory = new Laboratory(sandbox)) {
+            var one = laboratory.start(Laboratory.DALLAS);
+            var other = laboratory.start(Laboratory.DALLAS);
+            assertThat(one.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(other.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(one.exitValue()).isZero();
+            assertThat(other.exitValue()).isZero();
+            assertThat(laboratory.leads()).isEqualTo(undisturbedLeads);
+            assertThat(laboratory.logs()).isEqualTo(undisturbedLogs);
+            assertThat(laboratory.jdbc().sql("select count(distinct job_instance_id) from batch_job_execution")
+                    .query(Integer.class).single()).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void aSignalStopsARunAtASafePointAndResumeGoesOn() throws IOException, InterruptedException, SQLException {
+        try (var laboratory = new Laboratory(sandbox)) {
+            var gate = new Gate(laboratory, "site_visits", "insert", 10);
+            var worker = laboratory.start(Laboratory.DALLAS);
+            gate.awaitSomebody();
+            worker.destroy();
+            gate.open();
+            assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(worker.exitValue()).isEqualTo(143);
+            assertThat(laboratory.jdbc().sql("select count(*) from scrape_workers").query(Integer.class).single())
+                    .isZero();
+            assertThat(laboratory.run("resume", "1").exit()).isZero();
+            assertThat(laboratory.leads()).isEqualTo(undisturbedLeads);
+        }
+    }
+
+    /** A row at which whoever writes it has to wait, so that a process can be killed at that very point. */
+    private static final class Gate {
+        private final JdbcClient jdbc;
+        private final String table;
+        private final Connection guard;
+
+        Gate(Laboratory laboratory, String table, String event, int row) throws SQLException {
+            this.jdbc = laboratory.jdbc();
+            this.table = table;
+            this.guard = laboratory.connection();
+            try (var statement = guard.createStatement()) {
+                statement.execute("select pg_advisory_lock(4711)");
+            }
+            jdbc.sql("create sequence gate_rows").update();
+            jdbc.sql("create table gate (at_row integer)").update();
+            jdbc.sql("insert into gate values (:row)").param("row", row).update();
+            jdbc.sql("""
+                    create function gate() returns trigger language plpgsql as $$
+                    begin
+                        if nextval('gate_rows') >= (select at_row from gate) then
+                            perform pg_advisory_xact_lock_shared(4711);
+                        end if;
+                        return new;
+                    end $$
+                    """).update();
+            jdbc.sql("create trigger gate before " + event + " on " + table + " for each row execute function gate()")
+                    .update();
+        }
+
+        void awaitSomebody() throws InterruptedException {
+            for (int look = 0; look < 1_800; look++) {
+                if (jdbc.sql("""
+                        select exists (select from pg_locks
+                                        where locktype = 'advisory' and objid = 4711 and not granted
+                                          and database = (select oid from pg_database where datname = current_database()))
+                        """).query(Boolean.class).single()) {
+                    return;
+                }
+                new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+            }
+            throw new AssertionError("nobody came to the gate on " + table);
+        }
+
+        /** Lets everybody pass from now on. */
+        void open() throws SQLException {
+            guard.close();
+            jdbc.sql("drop trigger gate on " + table).update();
+        }
+    }
+}
