@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The lines in which whoever built or hosts the website names himself; his contacts are not those of the business. */
 final class Credits {
-    private static final int LONGEST = 300;
+    private static final int SHORT = 60;
     private static final int BEFORE = 120;
     private static final Pattern CREDIT = Pattern.compile(
             "(?:web ?site|site|page|web|web ?design(?:ed)?|design(?:ed)?|develop(?:ed|ment)|built|created|powered|hosted|hosting|maintained|crafted|marketing|seo|theme|template|managed)(?: (?:design|development|(?:and|&) (?:developed|hosted|maintained|powered|development|hosting|design)|marketing|hosting|services|with \\S{1,8}))? by\\b"
@@ -17,16 +17,17 @@ final class Credits {
         return found.inText() && covers(found.page().text(), found.start());
     }
 
-    /** Whether a credit stands in the same line not far before the position, or is the whole line before a short one. */
+    /** Whether a credit stands in the same line not far before the position, or is the whole line above a short one. */
     static boolean covers(PageText text, int position) {
         var line = text.lineAt(position);
         var start = Math.max(text.start(line), position - BEFORE);
-        var end = Math.min(text.end(line), position + BEFORE);
-        if (CREDIT.matcher(text.text.substring(start, Math.max(start, end))).find()) {
+        if (CREDIT.matcher(text.text.substring(start, Math.max(start, position))).find()) {
             return true;
         }
-        var before = text.line(line - 1);
-        return before.length() < LONGEST / 5 && end - start < LONGEST / 4 && !before.contains("@")
-                && text.is(line, PageText.FOOTER) && CREDIT.matcher(before).find();
+        if (!text.is(line, PageText.FOOTER) || text.end(line) - text.start(line) > SHORT) {
+            return false;
+        }
+        var above = text.line(line - 1);
+        return above.length() < SHORT && CREDIT.matcher(above).find();
     }
 }

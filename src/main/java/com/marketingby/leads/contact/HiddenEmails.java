@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HiddenEmails {
     static final String CLOUDFLARE = "hidden-cloudflare";
     static final String TEXT = "hidden-text";
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
     private static final int WINDOW = 120;
     private static final Pattern BRACKETED_AT = Pattern
             .compile("[\\[({<|*_-]{1,2}\\s{0,2}(?:at|a|@|arroba)\\s{0,2}[\\])}>|*_-]{1,2}", Pattern.CASE_INSENSITIVE);
@@ -58,15 +58,19 @@ final class HiddenEmails {
         var found = new ArrayList<Found<String>>();
         var text = page.text().text;
         var bracketed = BRACKETED_AT.matcher(text);
-        for (var i = 0; i < text.length() && found.size() < MOST; i++) {
+        var tries = 0;
+        for (var i = 0; i < text.length() && tries < MOST; i++) {
             if (OPENING.indexOf(text.charAt(i)) >= 0
                     && bracketed.region(i, Math.min(text.length(), i + 14)).lookingAt()) {
+                tries++;
                 decode(page, i, bracketed.end(), false, found);
                 i = bracketed.end() - 1;
             }
         }
         for (var at : SPOKEN_AT) {
-            for (var i = text.indexOf(at); i >= 0 && found.size() < MOST; i = text.indexOf(at, i + at.length())) {
+            tries = 0;
+            for (var i = text.indexOf(at); i >= 0 && tries < MOST; i = text.indexOf(at, i + at.length())) {
+                tries++;
                 decode(page, i, i + at.length(), !at.equals(" @ "), found);
             }
         }

@@ -16,7 +16,7 @@ final class People {
     private static final String LAST = "((?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]{1,20}(?:-[A-Z][a-z]{1,20})?(?: (?:Jr|Sr|II|III)\\b\\.?)?)";
     private static final String CREDENTIAL = "(?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?V\\.?M|D\\.?C|O\\.?D|Ph\\.?D|PHD|PsyD|Psy\\.D|DPT|PT|LMFT|LCSW|LPC|FNP(?:-C)?|APRN|PA-C|NP-C|RN|BSN|RDH|LMT|L\\.?Ac|CRNA|AuD|PharmD|DNP|MSN|CNM|RDN?|LVN|OTR|SLP|WHNP|MPH|FACS|FACOG|FAAP)";
     private static final Pattern CREDENTIALED = Pattern.compile("\\b(?:Dr\\.? )?(" + NAME + ")" + MIDDLE + " " + LAST
-            + ",? {0,2}(" + CREDENTIAL + "\\b\\.?(?:,? {0,2}" + CREDENTIAL + "\\b\\.?){0,4})");
+            + ",? {0,2}(" + CREDENTIAL + "\\b\\.?(?:,? {0,2}(?:" + CREDENTIAL + "|MS|MA|MBA)\\b\\.?){0,4})");
     private static final Pattern DOCTOR = Pattern
             .compile("\\b(?:Dr|DR|Doctor|Dra)\\.? (" + NAME + ")" + MIDDLE + " " + LAST + "\\b");
     private static final Set<String> NO_NAMES = Set.of("dental", "family", "dentistry", "clinic", "medical", "center",
@@ -116,7 +116,15 @@ final class People {
             return;
         }
         var person = new Person(Text.clean(first), Text.clean(last),
-                title == null ? null : Text.clean(title).replaceFirst("[.,]$", ""));
+                title == null ? null : tidy(title));
         found.add(start < 0 ? page.found(person, method, quote) : page.found(person, method, start, end));
+    }
+
+    /** A stop behind a credential without other stops ends the sentence. */
+    private static String tidy(String title) {
+        var tidy = Text.clean(title);
+        return tidy.endsWith(".") && tidy.indexOf('.') == tidy.length() - 1 && !tidy.equals("Dr.")
+                ? tidy.substring(0, tidy.length() - 1)
+                : tidy;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Puts the numbers of a site in order, the main telephone first, and keeps the faxes apart. */
 final class PhoneChoice {
     private static final int NEAR = 8;
+    private static final int NEXT = 3;
 
     private final Ranking<String> voices = new Ranking<>();
     private final Ranking<String> faxes = new Ranking<>();
@@ -77,9 +78,10 @@ final class PhoneChoice {
             entry.because("in an article", -2);
         }
         var line = phone.line();
-        if (addressLines.getOrDefault(phone.page().index(), List.of()).stream()
-                .anyMatch(at -> Math.abs(at - line) <= NEAR)) {
-            entry.because("near the address", 3);
+        var distance = addressLines.getOrDefault(phone.page().index(), List.of()).stream()
+                .mapToInt(at -> Math.abs(at - line)).min().orElse(Integer.MAX_VALUE);
+        if (distance <= NEAR) {
+            entry.because("near the address", distance <= NEXT ? 5 : 2);
         }
     }
 

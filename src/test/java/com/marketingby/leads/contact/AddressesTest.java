@@ -1,0 +1,61 @@
+package com.marketingby.leads.contact;
+
+import static com.marketingby.leads.contact.Examples.addresses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<p>1200 N Lamar Blvd, Suite 200, Austin, TX 78701</p>;1200 N Lamar Blvd, Suite 200;Austin;78701",
+            "1200 N Lamar Blvd<br>Suite 200<br>Austin, Texas 78701;1200 N Lamar Blvd, Suite 200;Austin;78701",
+            "<address>12 Oak St.<br>Katy TX 77449-1234</address>;12 Oak St.;Katy;77449-1234",
+            "3509 W Magnolia Blvd. San Antonio TX 78201;3509 W Magnolia Blvd.;San Antonio;78201",
+            "2379 FM 1960 W, #12, Houston, TX 77090;2379 FM 1960 W, #12;Houston;77090",
+            "8100 Ranch Road 620 S Austin, TX 78738;8100 Ranch Road 620 S;Austin;78738",
+            "7000 US Highway 290 W Ste. B, Round Rock, TX 78664;7000 US Highway 290 W Ste. B;Round Rock;78664",
+            "2379 HWY 62/412 Suite G Katy, TX 77450;2379 HWY 62/412 Suite G;Katy;77450",
+            "P.O. Box 22579, Waco, TX 76701;P.O. Box 22579;Waco;76701",
+            "Address: 4806 Center St. Suite B Plano, Tx. 75023;4806 Center St. Suite B;Plano;75023",
+            "<span>500 E 82nd St</span><span>Suite 4</span><span>Lubbock</span>, TX 79404;500 E 82nd St, Suite 4;Lubbock;79404",
+            "Visit our office at 100 Main St. in downtown | 77 Elm Dr | Tyler, TX 75701;77 Elm Dr;Tyler;75701",
+            "(512) 555-0123 100 Congress Ave Austin TX 78701;100 Congress Ave;Austin;78701",
+            "© 2024 Oak Dental, 9 Loop 323, Tyler, TX 75701;9 Loop 323;Tyler;75701",
+            "10 Main St N, North Richland Hills, TX 76180;10 Main St N;North Richland Hills;76180",
+            "1475 North Broadway Fort Worth, TX 76102;1475 North Broadway;Fort Worth;76102",
+            "100 AVENUE B, SUITE 5, EL PASO, TX 79901;100 AVENUE B, SUITE 5;EL PASO;79901",
+            "123 Medical Center Dr., Bldg. 2, 3rd Floor, Waco, TX 76701;123 Medical Center Dr., Bldg. 2, 3rd Floor;Waco;76701"})
+    void readsWhatPeopleWrite(String body, String street, String city, String zip) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress(street, city, "TX", zip));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"© 2024 Changes Salon, Walnut Creek, CA 94596",
+            "Serving Austin, TX 78701 and Katy, TX 77449",
+            "Since 1998 in Austin, TX 78701", "123 Main Street, Anytown, TX 12345",
+            "U.S. Department of Health, 200 Independence Avenue SW, Washington, DC 20201"})
+    void inventsNoAddress(String body) {
+        assertThat(addresses(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<script type='application/ld+json'>{\"@type\":\"Dentist\",\"address\":{\"@type\":\"PostalAddress\",\"streetAddress\":\"12 Oak St\",\"addressLocality\":\"Katy\",\"addressRegion\":\"Texas\",\"postalCode\":\"77449\"},}</script>",
+            "<script type='application/ld+json'>{broken</script><script type='application/ld+json'>/* c */{\"@graph\":[{\"@type\":\"Dentist\",\"address\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"PostalAddress\",\"streetAddress\":\"12 Oak St\",\"addressLocality\":\"Katy\",\"addressRegion\":\"TX\",\"postalCode\":\"77449\"}]}</script>",
+            "<script type='application/ld+json'>{\"@type\":\"Dentist\",\"address\":\"12 Oak St, Katy, TX 77449\"}</script>",
+            "<div itemscope itemtype='http://schema.org/PostalAddress'><span itemprop='streetAddress'>12 Oak St</span><span itemprop='addressLocality'>Katy</span><meta itemprop='addressRegion' content='TX'><span itemprop='postalCode'>77449</span></div>",
+            "<div class='vcard'><div class='adr'><span class='street-address'>12 Oak St</span> <span class='locality'>Katy</span>, <span class='region'>TX</span> <span class='postal-code'>77449</span></div></div>"})
+    void readsStructuredData(String body) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @Test
+    void theSameAddressWithAndWithoutItsSuiteIsKeptOnceAndInFull() {
+        assertThat(addresses("<p>12 Oak Street, Katy, TX 77449</p><p>12 Oak St, Ste 4, Katy, TX 77449</p>"))
+                .containsExactly(new PostalAddress("12 Oak St, Ste 4", "Katy", "TX", "77449"));
+    }
+}

@@ -1,0 +1,32 @@
+package com.marketingby.leads.contact;
+
+import static com.marketingby.leads.contact.Examples.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SocialsTest {
+    @ParameterizedTest
+    @CsvSource({"https://www.facebook.com/oakdental?ref=hl, facebook, https://www.facebook.com/oakdental",
+            "//instagram.com/oakdental/, instagram, https://instagram.com/oakdental/",
+            "https://www.facebook.com/profile.php?id=42, facebook, https://www.facebook.com/profile.php?id=42",
+            "https://www.yelp.com/biz/oak-dental-katy, yelp, https://www.yelp.com/biz/oak-dental-katy",
+            "https://twitter.com/oakdental, x, https://twitter.com/oakdental",
+            "https://www.youtube.com/@oakdental, youtube, https://www.youtube.com/@oakdental"})
+    void readsProfiles(String href, String network, String url) {
+        assertThat(site("<a href='" + href + "'>x</a>").socials()).extracting(Sourced::value)
+                .containsExactly(new SocialProfile(network, url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.facebook.com/sharer/sharer.php?u=x", "https://twitter.com/intent/tweet?text=x",
+            "https://www.instagram.com/p/Bx1/", "https://www.youtube.com/watch?v=1", "https://www.facebook.com/",
+            "https://www.facebook.com/wix", "https://www.linkedin.com/shareArticle?url=x",
+            "https://pinterest.com/pin/create/button",
+            "https://www.netflix.com/oakdental", "not a url", "https://facebook.com/oakdental/posts/123"})
+    void refusesWhatIsNoProfile(String href) {
+        assertThat(site("<a href='" + href + "'>x</a>").socials()).isEmpty();
+    }
+}
