@@ -11,7 +11,7 @@ final class AdvertisingPhrases {
     private static final String RESULT = "(?:results?|relief|weight[- ]loss|fat[- ]loss|inch[- ]loss|success|outcomes?"
             + "|cures?|improvements?|pregnanc(?:y|ies)|healing|recovery|(?:hair )?regrowth|hair growth|smiles?"
             + "|(?:straighter|straight|whiter|white) teeth|clear(?:er)? skin)";
-    private static final String SERVICE_PROMISE = "\\b(?:satisfaction|prices?|pricing|rates?|financing|approv(?:al|ed)"
+    private static final String SERVICE_PROMISE = "\\b(?:satisfaction|prices?|pricing|(?<!success )rates?|financing|approv(?:al|ed)"
             + "|appointments?|privacy|confidential\\w*|lowest|refunds?|discounts?|warrant(?:y|ies)|delivery|loans?|parking"
             + "|turnaround|booking|reservations?|on[- ]time|response|a call|wait times?|secure|encrypt\\w*|payments?"
             + "|checkout|website|workmanship|materials)\\b";
@@ -35,7 +35,7 @@ final class AdvertisingPhrases {
             + "|intended to|designed to|attempt|history|ancient|believed|century|try|trying|tried|the only cure)\\b";
 
     private static final String NOT_THE_CLINIC = "\\b(?:made|manufactur\\w+|produced|compounded|sourced|formulated|bottled"
-            + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?)\\b";
+            + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?|performed|tested|sent to)\\b";
     private static final String PRACTICE = "(?:dentists?|dental (?:office|practice|clinic|team)|chiropractors?|doctors?"
             + "|physicians?|clinics?|practices?|surgeons?|orthodontists?|(?:med )?spas?|hospitals?|providers?|specialists?"
             + "|chiropractic (?:office|clinic|practice)|psychiatrists?|therapists?|pediatricians?|dermatologists?)";
@@ -48,18 +48,24 @@ final class AdvertisingPhrases {
             claim(Topic.GUARANTEE, "guarantee",
                     "\\bguarantees? (?:that )?(?:you(?:'ll| will| can| are going)|your? (?:pain|symptoms|condition|teeth"
                             + "|weight|skin|treatment|procedure|surgery|body|back|health|life|implants?)\\b)")
-                    .unless(SERVICE_PROMISE + "|\\b(?:be seen|wait|pay|save|speak|receive an?)\\b"),
+                    .unless(SERVICE_PROMISE
+                            + "|\\b(?:be seen|be treated|wait|pay|save|speak|talk|reach|find|schedule|receive an?)\\b"),
             claim(Topic.GUARANTEE, "guarantee",
                     "\\b(?:we|i|clinic|practice|team|office|program|treatment|method|procedure|system|therapy|dr\\.? \\w+)"
                             + " (?:(?:can|will|do|also|personally|absolutely|proudly|even|fully|'ll) ){0,2}guarantees? "
                             + "(?:[\\w%-]+ ){0,4}?" + RESULT + "\\b")
                     .unless(SERVICE_PROMISE),
             claim(Topic.GUARANTEE, "guarantee",
-                    "\\bguaranteed to (?:work|relieve|help|eliminate|cure|lose|reduce|improve|make|give|whiten|stop|fix"
-                            + "|heal|restore|get|love|see|lower|remove|end|boost|transform|leave|look|feel|be effective)\\b")
+                    "\\bguaranteed to (?:work|relieve|help|eliminate|cure|lose|reduce|improve|whiten|stop|fix|heal"
+                            + "|restore|lower|remove|end|boost|transform|give you|make you look|see|look|be effective)\\b")
                     .unless(SERVICE_PROMISE),
             claim(Topic.GUARANTEE, "guarantee",
                     "\\b(?:lose|losing|drop|shed|pain[- ]?free|painless)\\b[^.;]{0,60}?\\bguaranteed\\b")
+                    .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\b(?:our|this) (?:[\\w-]+ ){1,3}?guarantees? (?:[\\w%-]+ ){0,4}?" + RESULT + "\\b"
+                            + "|\\bguarantees? (?:you )?an? (?:completely )?(?:pain[- ]?free|painless)\\b|\\b" + RESULT
+                            + "[^.;]{0,30}\\bwe guarantee (?:them|it)\\b")
                     .unless(SERVICE_PROMISE),
             claim(Topic.GUARANTEE, "100",
                     "\\b100 ?(?:%|percent|per cent) (?:[\\w-]+ and )?(?:effective(?:ness)?|safe\\b|success(?:ful)?|cure"
@@ -87,7 +93,7 @@ final class AdvertisingPhrases {
             claim(Topic.WAIVER, "waiv",
                     "\\bwaiv(?:e|es|ed|ing) (?:[\\w',/&-]+ ){0,6}?(?:[\\w]+/)?" + COST_SHARE + "\\b").unless(
                             "\\b(?:plans?|insurers?|insurance (?:compan\\w+|carriers?|providers?|plans?|polic\\w+)|carriers?"
-                                    + "|polic(?:y|ies)|preventi\\w+|congress|act|government|payers?|medicare)\\b"),
+                                    + "|polic(?:y|ies)|preventi\\w+|congress|act|government|payers?|medicare|hospitals|charity)\\b|(?<!we )may waive"),
             claim(Topic.WAIVER, "waived",
                     "\\b" + COST_SHARE + "(?: (?:is|are|will be|can be|fees?|costs?|always)){0,3} waived\\b")
                     .unless("\\b(?:plans?|insurers?|insurance (?:compan\\w+|carriers?|plans?)|preventi\\w+|medicare"
@@ -110,6 +116,9 @@ final class AdvertisingPhrases {
                     "(?<![\\w-])(?<!pain |drug |stress |fear |worry |risk |anxiety |cavity |hassle |toll |symptom )"
                             + "(?:free|complimentary|no[- ](?:cost|charge)),? (?:[\\w&,-]+ ){0,3}?(?:exam(?:ination)?s?"
                             + "|x-?rays?|consultations?|consults?|evaluations?|screenings?|assessments?|adjustments?)\\b"),
+            claim(Topic.FREE_SERVICE, "free|complimentary",
+                    "\\b(?:exam(?:ination)?s?|x-?rays?|consultations?|consults?|evaluations?|screenings?) (?:is|are)"
+                            + " (?:always |completely |absolutely |100% )?(?:free|complimentary)(?![\\w-])(?! from| of (?!charge))"),
             mention(Topic.FREE_INCLUDES, "includ|consist",
                     "\\b(?:includ(?:e|es|ing)|consist(?:s|ing) of)\\b[^.]{0,80}\\b(?:exam|x-?ray|consult|evaluation|report"
                             + "|history|screening|test)"),

@@ -10,12 +10,12 @@ final class Assertion {
             + "|prescriptions?|injections?|recovery|scars?|exercise|diet(?:s|ing)?|hunger|cuts?|incisions?|anesthesia"
             + "|worries|stress|problem|excuses|exceptions?|questions?|doubt|matter|other|insurance|one)"
             + "|(?:do not|don't) (?:wait|delay|hesitate|worry|miss|let|settle|suffer|live|put off|be|forget)"
-            + "|not (?:only|just|to mention|to worry)|why not|never (?:again|been|worry|have to|too late)"
+            + "|not (?:only|just|to mention|to worry)|(?:do not|don't) (?:just|only|merely|simply)|pays? nothing|why not|never (?:again|been|worry|have to|too late)"
             + "|no longer (?:have|need|suffer|be|live|struggle)|can(?:'t|not) wait|nothing (?:else|works|beats|to lose)"
             + "|if (?:you're|you are|it's) not|when nothing|(?:have|has|did|does|do)(?: not|n't) (?:work|help)(?:ed)?"
             + "|or (?:we|you) (?:don't|do not|won't))\\b");
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot"
-            + "|without|unable|refuse[sd]?|declin(?:e|es|ed)|stop(?:ped)?|fail(?:s|ed)? to|lack(?:s|ing)?"
+            + "|without|unable|refuse[sd]?|declin(?:e|es|ed)|stopped|fail(?:s|ed)? to|lack(?:s|ing)?"
             + "|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|have|has|must|need)n'?t)\\b"
             + "|\\b(?:few|hardly|rarely|seldom|impossible)\\b");
     private static final Pattern DENIED_AFTER = Pattern.compile("^[^;.]{0,40}?\\b(?:not|never|cannot|impossible"
@@ -30,7 +30,7 @@ final class Assertion {
             + "(?:clinics?|providers?|doctors?|dentists?|practices?|compan(?:y|ies)|products?|programs?|offices?|websites?"
             + "|practitioners?|chiropractors?|physicians?|surgeons?|ads?|people|treatments?)\\b)");
     private static final Pattern STORY = Pattern.compile("\\b(?:i was|i am|i'm|i had|i've|i have|i went|i came|i felt"
-            + "|i can|i could|my|me|he|she|his|her) ?\\b");
+            + "|i can|i could|my|me)\\b");
     private static final Pattern TURN = Pattern.compile("; |,? \\bbut\\b |, yet ");
 
     private Assertion() {}

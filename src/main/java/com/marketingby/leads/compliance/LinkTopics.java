@@ -1,13 +1,15 @@
 package com.marketingby.leads.compliance;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which links may lead to a notice, by their words and their address. */
 final class LinkTopics {
     private static final Pattern FOLLOW = words("privacy|hipaa|notice|legal|patient|forms|insurance|rights|complian");
-    private static final Pattern KEEP = words("privacy|hipaa|\\bnpp\\b|notice|legal|patient|forms|insurance|rights"
-            + "|complian|terms|transparen|cms-hpt|estimate|surprise|discriminat|language|accessib|complaint|records"
-            + "|privacidad|aviso|services|telehealth");
+    private static final List<String> KEEP = List.of("privacy", "hipaa", "npp", "notice", "legal", "patient", "forms",
+            "insurance", "rights", "complian", "terms", "transparen", "cms-hpt", "estimate", "surprise", "discriminat",
+            "language", "accessib", "complaint", "records", "privacidad", "aviso", "services", "telehealth");
 
     private LinkTopics() {}
 
@@ -22,6 +24,12 @@ final class LinkTopics {
 
     /** Whether the link is worth keeping as evidence. */
     static boolean worthKeeping(String text, String href) {
-        return KEEP.matcher(text).find() || KEEP.matcher(href).find();
+        var lower = (text + " " + href).toLowerCase(Locale.ROOT);
+        for (var word : KEEP) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of one page once and hands every node to the readers that it concerns. */
 final class PageWalk implements NodeVisitor {
-    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_CHARACTERS = 150_000;
     private static final int MOST_FORMS = 30;
     private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "head", "svg",
             "select");

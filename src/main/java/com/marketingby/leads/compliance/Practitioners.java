@@ -32,10 +32,28 @@ final class Practitioners {
         if (sentence.text().contains("Dr") || sentence.text().contains("DR") || sentence.text().contains("Doctor")) {
             doctors(sentence);
         }
+        if (!mayHoldCredential(sentence.text())) {
+            return;
+        }
         var titled = TITLED.matcher(sentence.text());
         while (titled.find() && designated.size() < MOST) {
             designated.put(last(titled.group(1)), true);
         }
+    }
+
+    /** Every credential has two capitals together, with a full stop between, or begins with "Ph" or "Psy". */
+    private static boolean mayHoldCredential(String text) {
+        for (var at = 0; at + 1 < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at)) && capitalFollows(text, at + 1)) {
+                return true;
+            }
+        }
+        return text.contains("Ph");
+    }
+
+    private static boolean capitalFollows(String text, int at) {
+        var next = text.charAt(at) == '.' && at + 1 < text.length() ? text.charAt(at + 1) : text.charAt(at);
+        return Character.isUpperCase(next) || text.startsWith("sy", at) || text.startsWith("harm", at);
     }
 
     private void doctors(Sentence sentence) {

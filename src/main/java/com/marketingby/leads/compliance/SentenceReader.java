@@ -15,6 +15,7 @@ final class SentenceReader {
     private static final int SENTENCES_TO_A_CONTACT = 5;
     private static final List<Phrase> PHRASES = Stream.of(AdvertisingPhrases.ALL, NoticePhrases.ALL)
             .flatMap(List::stream).toList();
+    private static final Triggers TRIGGERS = new Triggers(PHRASES);
     private static final Pattern CONTACT = Pattern.compile("\\(?\\b\\d{3}\\)?[ .-]{0,2}\\d{3}[ .-]\\d{4}\\b"
             + "|\\b(?:www\\.|https?://)\\S|\\b[\\w-]+\\.(?:gov|state\\.tx\\.us|com|org)\\b|[\\w.-]@[\\w-]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[(?:[A-Z][A-Z /&'’-]{5,60}|(?:insert|your|records?"
@@ -36,15 +37,21 @@ final class SentenceReader {
     }
 
     void read(Sentence sentence) {
+        if (TRIGGERS.mayStandIn(sentence.lower())) {
+            phrases(sentence);
+        }
+        contact(sentence);
+        placeholder(sentence);
+        tagline(sentence);
+    }
+
+    private void phrases(Sentence sentence) {
         for (var phrase : PHRASES) {
             var match = room(phrase.topic()) ? phrase.in(sentence) : null;
             if (match != null) {
                 found(phrase.topic(), sentence, match);
             }
         }
-        contact(sentence);
-        placeholder(sentence);
-        tagline(sentence);
     }
 
     private void found(Topic topic, Sentence sentence, MatchResult match) {
@@ -104,7 +111,7 @@ final class SentenceReader {
     /** A mark from a link or an attribute instead of a sentence. */
     void add(Topic topic, @Nullable String quote, @Nullable String detail) {
         var known = marks.computeIfAbsent(topic, _ -> new ArrayList<>());
-        var mark = new Mark(topic, quotable ? quote : null, detail);
+        var mark = new Mark(topic, quotable && quote != null && !quote.isBlank() ? quote : null, detail);
         if (known.size() < MOST_PER_TOPIC && !known.contains(mark)) {
             known.add(mark);
         }

@@ -163,6 +163,6 @@ class ComplianceTest {
                 .html("<div>".repeat(20_000) + "guarantee ".repeat(150_000) + "<a href=/privacy>".repeat(5_000));
         var started = System.nanoTime();
         assertThat(deep.evidence().pages()).hasSize(1);
-        assertThat((System.nanoTime() - started) / 1_000_000).isLessThan(5_000);
+        assertThat((System.nanoTime() - started) / 1_000_000).isLessThan(10_000);
     }
 }
