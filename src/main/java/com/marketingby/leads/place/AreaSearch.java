@@ -10,17 +10,6 @@ public final class AreaSearch {
         this.rectangles = rectangles;
     }
 
-    static AreaSearch of(NewPlaces current, LegacyPlaces legacy, PositionStore positions, PlaceSettings settings,
-            Pause pause) {
-        var split = new CellSplit(settings.floorMetres(), settings.types());
-        var free = new FreeSearch(current, settings.newTokenDelay(), pause);
-        var prices = new Purchase.Prices(settings.priceMicros(CallKind.SEARCH_PAGE),
-                settings.priceMicros(CallKind.DETAILS));
-        return new AreaSearch(new LegacyCover(legacy, split, settings.legacyTokenDelay()),
-                new NewCover(free, new TypeSplit(free, settings.types()), split,
-                        new Purchase(current, prices, settings.newTokenDelay()), positions));
-    }
-
     /** The unit's outcome, to be settled in one transaction with what is made of it; calls Google, so never inside one. */
     public CellResult work(CellClaim claim, Budget budget, KnownPlaces known) {
         return switch (claim.area().service()) {

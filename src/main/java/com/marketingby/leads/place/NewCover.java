@@ -35,7 +35,7 @@ final class NewCover {
                 : purchase.work(claim, wanted, budget, known);
     }
 
-    private Answer<CellResult> look(CellClaim claim, Budget budget, KnownPlaces known) {
+    Answer<CellResult> look(CellClaim claim, Budget budget, KnownPlaces known) {
         var cell = claim.cell();
         var atFloor = split.atFloor(cell);
         if (cell.crowded() && !atFloor) {

@@ -51,9 +51,19 @@ class PlaceConfiguration {
     }
 
     @Bean
-    AreaSearch areaSearch(NewPlaces current, LegacyPlaces legacy, PositionStore positions, PlaceSettings settings,
+    Covering covering(NewPlaces current, LegacyPlaces legacy, PositionStore positions, PlaceSettings settings,
             Pause pause) {
-        return AreaSearch.of(current, legacy, positions, settings, pause);
+        return new Covering(current, legacy, positions, settings, pause);
+    }
+
+    @Bean
+    AreaSearch areaSearch(Covering covering) {
+        return covering.search();
+    }
+
+    @Bean
+    Estimator estimator(Covering covering) {
+        return covering.estimator();
     }
 
     @Bean

@@ -66,7 +66,7 @@ final class Laboratory {
         return new NewPlaces(new NewClient(settings, JsonMapper.shared()), calls, CLOCK);
     }
 
-    AreaSearch areas(JdbcClient jdbc) {
-        return AreaSearch.of(current(), legacy(), new PositionStore(jdbc, settings.positionsKept()), settings, _ -> {});
+    Covering covering(JdbcClient jdbc) {
+        return new Covering(current(), legacy(), new PositionStore(jdbc, settings.positionsKept()), settings, _ -> {});
     }
 }

@@ -24,7 +24,7 @@ final class Survey {
         ledger = new CellLedger(jdbc, new CellRows(jdbc, JsonMapper.shared()),
                 new PositionStore(jdbc, laboratory.settings.positionsKept()), laboratory.settings.cellAttempts(),
                 Duration.ZERO);
-        areas = laboratory.areas(jdbc);
+        areas = laboratory.covering(jdbc).search();
         run = jdbc.sql("""
                 insert into scrape_runs (type, fingerprint, parameters) values ('location', 'x', '{}') returning id
                 """).query(Long.class).single();
