@@ -29,7 +29,7 @@ final class RateLimit {
     private synchronized long take() {
         var now = nanoTime.getAsLong();
         var turn = Math.max(now, nextFree);
-        nextFree = turn + (long) (1_000_000_000 * Math.max(1, access.sharers()) / callsPerSecond);
+        nextFree = turn + (long) (1e9 * Math.max(1, access.sharers()) / callsPerSecond);
         return turn - now;
     }
 }
