@@ -17,7 +17,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one HTTP request and reads its answer within the limits. */
-final class Exchange {
+final class Exchange implements AutoCloseable {
     private final OkHttpClient client;
     private final String userAgent;
     private final Clock clock;
@@ -38,6 +38,11 @@ final class Exchange {
         } catch (IOException failure) {
             return failed(Failure.of(failure));
         }
+    }
+
+    @Override
+    public void close() {
+        client.connectionPool().evictAll();
     }
 
     private Call call(HttpUrl url, Duration time) {

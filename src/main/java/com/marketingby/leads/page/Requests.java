@@ -39,6 +39,7 @@ final class Requests implements AutoCloseable {
 
     @Override
     public void close() {
+        exchange.close();
         budget.give(held);
         held = 0;
     }

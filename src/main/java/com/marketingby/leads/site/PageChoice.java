@@ -27,8 +27,7 @@ final class PageChoice {
     /** The pages that a page links to, most wanted first. */
     List<URI> from(Document document) {
         return ranked(document.select("a[href], area[href]").stream().limit(LINKS_LOOKED_AT)
-                .map(anchor -> Link.of(anchor.absUrl("href"), words(anchor), home, site)).flatMap(Optional::stream)
-                .toList(), document);
+                .flatMap(anchor -> link(anchor).stream()).toList(), document);
     }
 
     /** The pages that a sitemap names, most wanted first. */
@@ -75,6 +74,14 @@ final class PageChoice {
         return Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
                 .flatMap(link -> Link.of(link.absUrl("href"), "", home, site))
                 .map(Link::key);
+    }
+
+    /** Most links are about nothing that is wanted, which their words tell before their addresses are read. */
+    private Optional<Link> link(Element anchor) {
+        String words = words(anchor);
+        String address = anchor.attr("href");
+        boolean promising = address.contains("%") || Topic.of(words).or(() -> Topic.of(address)).isPresent();
+        return promising ? Link.of(anchor.absUrl("href"), words, home, site) : Optional.empty();
     }
 
     private static String words(Element anchor) {

@@ -1,10 +1,12 @@
 package com.marketingby.leads.site;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page of HTML is at first sight, when it is no page of a business: parked, a login, a test for humans, empty. */
 record PageLook(Outcome outcome, String words) {
@@ -31,12 +33,22 @@ record PageLook(Outcome outcome, String words) {
 
     /** What is wrong with the page, if anything is. */
     static Optional<PageLook> of(Document document) {
+        return hasLongText(document) ? Optional.empty() : ofShort(document);
+    }
+
+    private static Optional<PageLook> ofShort(Document document) {
         String title = document.title().strip();
         String text = document.body().text();
         return Stream
-                .of(login(document, text), empty(document, title, text), humanTest(title, text),
+                .of(login(document, text), empty(document, title, text), humanTest(title),
                         parked(document, title, text))
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean hasLongText(Document document) {
+        AtomicInteger length = new AtomicInteger();
+        return document.body().nodeStream(TextNode.class)
+                .anyMatch(node -> length.addAndGet(node.text().strip().length()) > LONG_TEXT);
     }
 
     private static Optional<PageLook> empty(Document document, String title, String text) {
@@ -45,15 +57,11 @@ record PageLook(Outcome outcome, String words) {
         return when(nothing, Outcome.EMPTY, "the page has nothing on it");
     }
 
-    private static Optional<PageLook> humanTest(String title, String text) {
-        return when(text.length() < LONG_TEXT && HUMAN_TEST.matcher(title).find(), Outcome.REFUSED,
-                "the site wants to see a human: " + title);
+    private static Optional<PageLook> humanTest(String title) {
+        return when(HUMAN_TEST.matcher(title).find(), Outcome.REFUSED, "the site wants to see a human: " + title);
     }
 
     private static Optional<PageLook> parked(Document document, String title, String text) {
-        if (text.length() > LONG_TEXT) {
-            return Optional.empty();
-        }
         boolean parked = PARKED.matcher(title + "\n" + text).find()
                 || document.select("script[src], iframe[src], frame[src], form[action]").stream()
                         .anyMatch(PageLook::isOfParkingHost);
