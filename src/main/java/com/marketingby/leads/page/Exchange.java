@@ -17,7 +17,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one HTTP request and reads its answer within the limits. */
-final class Exchange implements AutoCloseable {
+final class Exchange {
     private final OkHttpClient client;
     private final String userAgent;
     private final Clock clock;
@@ -38,11 +38,6 @@ final class Exchange implements AutoCloseable {
         } catch (IOException failure) {
             return failed(Failure.of(failure));
         }
-    }
-
-    @Override
-    public void close() {
-        client.connectionPool().evictAll();
     }
 
     private Call call(HttpUrl url, Duration time) {

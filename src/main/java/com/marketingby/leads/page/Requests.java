@@ -39,7 +39,6 @@ final class Requests implements AutoCloseable {
 
     @Override
     public void close() {
-        exchange.close();
         budget.give(held);
         held = 0;
     }

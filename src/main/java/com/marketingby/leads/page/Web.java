@@ -13,7 +13,8 @@ import okhttp3.Protocol;
 
 /** The web as this worker reads it: one of these a process, for any number of threads; its visits block and suit virtual threads. */
 public final class Web implements AutoCloseable {
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
+    private static final int IDLE_CONNECTIONS = 1_024;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
 
     private final PageSettings settings;
     private final Clock clock;
@@ -38,10 +39,7 @@ public final class Web implements AutoCloseable {
 
     /** Begins a visit of the site that the address belongs to; nothing is asked for yet. */
     public Visit open(WebAddress start) {
-        // A pool of its own for each visit: OkHttp looks through all connections of a pool for every request.
-        ConnectionPool connections = new ConnectionPool(1, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS);
-        Exchange exchange = new Exchange(client.newBuilder().connectionPool(connections).build(), settings.userAgent(),
-                clock);
+        Exchange exchange = new Exchange(client, settings.userAgent(), clock);
         return new Visit(start, new Requests(exchange, turns, budget, settings, clock), settings);
     }
 
@@ -63,6 +61,7 @@ public final class Web implements AutoCloseable {
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
                 .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())
                 .writeTimeout(settings.requestTime())
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
     }
 }

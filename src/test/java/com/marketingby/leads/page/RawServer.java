@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server on loopback that answers byte by byte as a test wants it; robots.txt is missing unless the test says otherwise. */
 final class RawServer implements AutoCloseable {
@@ -83,7 +84,7 @@ final class RawServer implements AutoCloseable {
         try (connection) {
             String path = pathOf(connection);
             requests.add(path);
-            mostAtOnce.accumulateAndGet(open.incrementAndGet(), Math::max);
+            count();
             answer(path, connection.getOutputStream());
         } catch (IOException _) {
             // The visitor hung up, as it should on most of these answers.
@@ -91,17 +92,18 @@ final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Counts a request as open until just before its answer, since the next may come as soon as the answer is read. */
+    private void count() {
+        mostAtOnce.accumulateAndGet(open.incrementAndGet(), Math::max);
+        LockSupport.parkNanos(500_000);
+        open.decrementAndGet();
+    }
+
     private void answer(String path, OutputStream out) throws IOException {
-        try {
-            if (path.equals("/robots.txt")) {
-                open.decrementAndGet();
-                write(out, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-                open.incrementAndGet();
-            } else {
-                script.answer(path, out);
-            }
-        } finally {
-            open.decrementAndGet();
+        if (path.equals("/robots.txt")) {
+            write(out, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        } else {
+            script.answer(path, out);
         }
     }
 
