@@ -30,7 +30,7 @@ final class Laboratory implements AutoCloseable {
         environment.putAll(sandbox.environment());
         environment.put("DATABASE_URL", database.url());
         environment.put("LEADS_PAGE_PAUSE", "10ms");
-        environment.put("LEADS_PAGE_REQUESTTIME", "2s");
+        environment.put("LEADS_PAGE_REQUESTTIME", "5s");
         environment.put("LEADS_PLACE_LEGACY_TOKEN_DELAY", "60ms");
         environment.put("LEADS_PLACE_CALLS_PER_SECOND", "200");
         environment.put("LEADS_HEARTBEAT", "300ms");

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param claim the token of the claim under which it was read
  * @param placeId Google's id; null for a website that was named
  * @param known whether the client had the place as a lead when it was found
+ * @param knownLead the lead that the place was when it was found
  * @param place what Google said of it; null where nobody asked, because it is named or known
  * @param website the page that Google or the operator gave for it
  * @param site the website that the page belongs to; null where there is none to visit
  * @param visitId the visit that counts for it
  */
 public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known,
-        @Nullable Place place,
+        @Nullable Long knownLead, @Nullable Place place,
         @Nullable String website, @Nullable String site, @Nullable Long visitId) {}

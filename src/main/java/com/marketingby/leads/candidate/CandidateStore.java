@@ -35,20 +35,26 @@ public final class CandidateStore {
                 with run as (
                     select id, client_id from scrape_runs where id = :run for no key update
                 ), incoming as (
-                    select f.*,
-                           exists (select from leads l
-                                    where coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
-                                      and l.google_place_id = f.place_id) as known
+                    select f.*, known.lead_id, known.lead_id is not null as known
                       from run, rows from (jsonb_to_recordset(cast(:found as jsonb))
                                as (place_id text, place jsonb, website text, site text, described boolean, closed boolean))
                            with ordinality as f (place_id, place, website, site, described, closed, n)
+                     cross join lateral (
+                           select coalesce((select min(l.id)
+                                              from leads l
+                                             where coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
+                                               and l.google_place_id = f.place_id),
+                                           (select min(c.lead_id)
+                                              from candidates c
+                                             where coalesce(c.client_id, 0) = coalesce(run.client_id, 0)
+                                               and c.place_id = f.place_id and c.lead_id is not null)) as lead_id) known
                      where not exists (select from candidates c where c.target_id = :target and c.place_id = f.place_id)
                 ), ranked as (
                     select incoming.*, row_number() over (partition by known order by n) as place_in_line from incoming
                 )
-                insert into candidates (run_id, target_id, client_id, known, place_id, place, website, site, state, outcome,
-                                        reason)
-                select run.id, :target, run.client_id, known, place_id, place, website, site,
+                insert into candidates (run_id, target_id, client_id, known, lead_id, place_id, place, website, site, state,
+                                        outcome, reason)
+                select run.id, :target, run.client_id, known, lead_id, place_id, place, website, site,
                        case when closed then 'done' when not described then 'found'
                             when site is null then 'visited' else 'described' end,
                        case when closed then 'closed' end,
@@ -95,7 +101,7 @@ public final class CandidateStore {
                                order by id
                                limit :most
                                  for update skip locked)
-                returning id, run_id, target_id, claims, place_id, known, place, website, site, visit_id
+                returning id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id
                 """).param("run", run).param("worker", worker).param("most", most).query(this::candidate).list();
     }
 
@@ -161,7 +167,7 @@ public final class CandidateStore {
     /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */
     public List<Candidate> nextVisited(long run, int most) {
         return database.sql("""
-                select id, run_id, target_id, claims, place_id, known, place, website, site, visit_id
+                select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id
                   from candidates
                  where run_id = :run and state = 'visited'
                  order by target_id, coalesce(place_id, website), id
@@ -183,11 +189,14 @@ public final class CandidateStore {
 
     private Candidate candidate(ResultSet row, int number) throws SQLException {
         var place = row.getString("place");
-        var visit = row.getLong("visit_id");
-        var visitId = row.wasNull() ? null : Long.valueOf(visit);
         return new Candidate(row.getLong("id"), row.getLong("run_id"), row.getLong("target_id"), row.getInt("claims"),
-                row.getString("place_id"), row.getBoolean("known"),
+                row.getString("place_id"), row.getBoolean("known"), number(row, "lead_id"),
                 place == null ? null : rows.readValue(place, Place.class),
-                row.getString("website"), row.getString("site"), visitId);
+                row.getString("website"), row.getString("site"), number(row, "visit_id"));
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        var value = row.getLong(column);
+        return row.wasNull() ? null : value;
     }
 }

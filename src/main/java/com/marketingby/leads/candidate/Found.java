@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param site the website that the page belongs to; null where there is none to visit
  */
 public record Found(@Nullable String placeId, @Nullable Place place, @Nullable String website, @Nullable String site,
-        boolean described, boolean closed) {}
+        boolean described, boolean closed) {
+
+    /** A place that the client has as a lead, found by an answer that gave its id only. */
+    public static Found known(String placeId) {
+        return new Found(placeId, null, null, null, false, false);
+    }
+}

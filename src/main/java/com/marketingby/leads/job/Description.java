@@ -58,8 +58,8 @@ final class Description implements Stage<Candidate, Description.Result> {
     @Override
     public Result work(Candidate candidate) {
         var placeId = Objects.requireNonNull(candidate.placeId(), "a candidate that waits for Google has a place id");
-        if (candidate.known()) {
-            return new Result.Described(null, leads.websiteOf(shift.run().request().clientId(), placeId).orElse(null));
+        if (candidate.knownLead() != null) {
+            return new Result.Described(null, leads.websiteOf(candidate.knownLead()).orElse(null));
         }
         return switch (places.details(spending.of(shift.run(), candidate.targetId()), placeId)) {
             case Answer.Given<Place>(var place) when place.status() == BusinessStatus.CLOSED_PERMANENTLY ->

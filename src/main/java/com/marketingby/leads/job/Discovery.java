@@ -21,6 +21,7 @@ import com.marketingby.leads.target.ScrapeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Discover: which businesses are there? A target is found on the map and its area searched cell by cell; a website is its own. */
 final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
@@ -140,7 +141,8 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     public Result broken(Task task, RuntimeException cause) {
         return switch (task) {
             case Task.Locate _ -> new Result.NotFound("a mistake in the program: " + cause);
-            case Task.Search _ -> throw cause;
+            case Task.Search(var cell) ->
+                new Result.Searched(CellResult.broken(cell, "a mistake in the program: " + cause));
         };
     }
 
@@ -176,11 +178,8 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     private void settle(CellClaim cell, Result result) {
         if (result instanceof Result.Searched(var searched) && ledger.settle(cell, shift.worker(), searched)) {
-            add(cell.targetId(), searched.found().stream().map(websites::found).toList());
-            if (full()) {
-                ledger.giveUp(cell.runId(), "not searched: --max-leads is reached");
-                targets.giveUp(cell.runId(), "--max-leads was reached before this target");
-            }
+            add(cell.targetId(), Stream.concat(searched.found().stream().map(websites::found),
+                    searched.known().stream().map(Found::known)).toList());
         }
     }
 
@@ -192,6 +191,10 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     @Override
     public boolean drained() {
         var run = shift.run().id();
+        if (full()) {
+            ledger.giveUp(run, "not searched: --max-leads is reached");
+            targets.giveUp(run, "not searched: --max-leads is reached");
+        }
         var drained = shift.budgetRefusal().isPresent() || (targets.drained(run) && ledger.drained(run));
         if (drained) {
             candidates.endDuplicates(run);

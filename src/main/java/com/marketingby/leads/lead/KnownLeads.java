@@ -33,6 +33,13 @@ final class KnownLeads {
 
     record Known(long id, boolean ofThisRun) {}
 
+    /** A lead that is the same as one written before it in the same chunk. */
+    record Twin(long leadId, Lead lead) {}
+
+    void fill(Twin twin) {
+        fill(new Known(twin.leadId(), true), twin.lead());
+    }
+
     /** By candidate, the identity of each lead. */
     Map<Long, Identity> identify(long run, @Nullable Integer client, List<Verdict.Keep> keeps) {
         var identities = new HashMap<Long, Identity>();
@@ -42,14 +49,17 @@ final class KnownLeads {
         database.sql("""
                 select i.candidate, i.google_place_id as place_key, i.site_key, i.phone_key, k.id as known_id, k.of_this_run,
                        case when k.id is null then nextval(pg_get_serial_sequence('leads', 'id')) else 0 end as new_id
-                  from (select candidate, google_place_id, lead_site_key(website_url, address) as site_key,
+                  from (select candidate, known_lead, google_place_id, lead_site_key(website_url, address) as site_key,
                                lead_phone_key(phone, company) as phone_key
                           from jsonb_to_recordset(cast(:rows as jsonb))
-                               as r (candidate bigint, google_place_id text, website_url text, address text, phone text,
+                               as r (candidate bigint, known_lead bigint, google_place_id text, website_url text, address text, phone text,
                                      company text)) i
                   left join lateral (
                         select l.id, coalesce(l.scraping_metadata ->> 'run' = cast(:run as text), false) as of_this_run
-                          from (select id, 1 as strength from leads
+                          from (select id, 0 as strength from leads
+                                 where coalesce(client_id, 0) = :client and id = i.known_lead
+                                 union all
+                                select id, 1 from leads
                                  where coalesce(client_id, 0) = :client and google_place_id = i.google_place_id
                                  union all
                                 select id, 2 from leads
@@ -73,6 +83,7 @@ final class KnownLeads {
         var lead = keep.lead();
         var row = new HashMap<String, Object>();
         row.put("candidate", keep.candidateId());
+        row.put("known_lead", keep.knownLead());
         row.put("google_place_id", lead.googlePlaceId());
         row.put("website_url", lead.websiteUrl());
         row.put("address", lead.address());

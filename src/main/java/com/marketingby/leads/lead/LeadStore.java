@@ -43,19 +43,21 @@ public final class LeadStore {
                 select google_place_id
                   from leads
                  where coalesce(client_id, 0) = :client and google_place_id in (:places)
+                 union
+                select place_id
+                  from candidates
+                 where coalesce(client_id, 0) = :client and place_id in (:places) and lead_id is not null
                 """).param("client", client == null ? 0 : client).param("places", placeIds)
                         .query((row, _) -> row.getString("google_place_id")).list());
     }
 
-    /** The website that the client's lead for a place has. */
-    public Optional<String> websiteOf(@Nullable Integer client, String placeId) {
+    /** The website that a lead has. */
+    public Optional<String> websiteOf(long lead) {
         return database.sql("""
                 select website_url
                   from leads
-                 where coalesce(client_id, 0) = :client and google_place_id = :place and website_url is not null
-                 order by id
-                 limit 1
-                """).param("client", client == null ? 0 : client).param("place", placeId)
+                 where id = :lead and website_url is not null
+                """).param("lead", lead)
                 .query((row, _) -> row.getString("website_url")).optional();
     }
 
@@ -69,23 +71,26 @@ public final class LeadStore {
                 verdicts.stream().filter(Verdict.Keep.class::isInstance).map(Verdict.Keep.class::cast).toList());
         var inserts = new ArrayList<Map<String, Object>>();
         var seen = new HashMap<String, Long>();
+        var twins = new ArrayList<KnownLeads.Twin>();
         var endings = new ArrayList<Ending>();
         for (var verdict : verdicts) {
             endings.add(switch (verdict) {
                 case Verdict.Skip(long candidate, Fate fate, String reason) ->
                     new Ending(candidate, fate.written(), reason, null);
                 case Verdict.Keep keep ->
-                    end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts);
+                    end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts, twins);
             });
         }
         insert(inserts);
+        twins.forEach(knownLeads::fill);
         return endings;
     }
 
     private Ending end(Verdict.Keep keep, KnownLeads.Identity identity, Map<String, Long> seen,
-            List<Map<String, Object>> inserts) {
+            List<Map<String, Object>> inserts, List<KnownLeads.Twin> twins) {
         var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
         if (twin.isPresent()) {
+            twins.add(new KnownLeads.Twin(twin.get(), keep.lead()));
             return new Ending(keep.candidateId(), Fate.DUPLICATE.written(),
                     "the same business was found in this run",
                     twin.get());

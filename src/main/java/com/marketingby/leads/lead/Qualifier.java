@@ -33,7 +33,7 @@ public final class Qualifier {
             return new Verdict.Skip(candidate.id(), Fate.OUTSIDE_POLICY, verdict.toString());
         }
         return writing.lead(candidate, site, card, verdict, policy)
-                .<Verdict>map(lead -> new Verdict.Keep(candidate.id(), lead))
+                .<Verdict>map(lead -> new Verdict.Keep(candidate.id(), lead, candidate.knownLead()))
                 .orElseGet(() -> withoutCompany(candidate));
     }
 
