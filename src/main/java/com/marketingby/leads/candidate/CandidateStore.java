@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +111,19 @@ public final class CandidateStore {
         return database.sql("""
                 select not exists (select from candidates where run_id = :run and state = :state)
                 """).param("run", run).param("state", state.written()).query(Boolean.class).single();
+    }
+
+    /** What Google said of a place when a run of the client last asked; empty when none has. */
+    public Optional<Place> lastDescription(@Nullable Integer client, String placeId) {
+        return database.sql("""
+                select place
+                  from candidates
+                 where coalesce(client_id, 0) = :client and place_id = :place and lead_id is not null
+                   and cast(place ->> 'described' as boolean)
+                 order by id desc
+                 limit 1
+                """).param("client", client == null ? 0 : client).param("place", placeId)
+                .query((row, _) -> rows.readValue(row.getString("place"), Place.class)).optional();
     }
 
     /** Records what Google said; the candidate waits for its website's visit, if it has one. False when the claim is no longer ours. */

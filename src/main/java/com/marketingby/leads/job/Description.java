@@ -59,7 +59,7 @@ final class Description implements Stage<Candidate, Description.Result> {
     public Result work(Candidate candidate) {
         var placeId = Objects.requireNonNull(candidate.placeId(), "a candidate that waits for Google has a place id");
         if (candidate.knownLead() != null) {
-            return new Result.Described(null, leads.websiteOf(candidate.knownLead()).orElse(null));
+            return known(placeId, candidate.knownLead());
         }
         return switch (places.details(spending.of(shift.run(), candidate.targetId()), placeId)) {
             case Answer.Given<Place>(var place) when place.status() == BusinessStatus.CLOSED_PERMANENTLY ->
@@ -76,6 +76,12 @@ final class Description implements Stage<Candidate, Description.Result> {
             }
             case Answer.Failed<Place>(var _, var message, var _) -> new Result.Ended(Fate.FAILED, message);
         };
+    }
+
+    private Result known(String placeId, long lead) {
+        var place = candidates.lastDescription(shift.run().request().clientId(), placeId).orElse(null);
+        var website = place == null ? null : place.website();
+        return new Result.Described(place, website == null ? leads.websiteOf(lead).orElse(null) : website);
     }
 
     @Override
