@@ -29,7 +29,7 @@ declare
     token text;
     surname_at integer;
 begin
-    if bare ~ '[0-9@&/;]' or bare ~* '\m(and|or)\M' or bare = '' then
+    if whole is null or bare ~ '[0-9@&/;]' or bare ~* '\m(and|or)\M' or bare = '' then
         return;
     end if;
     parts := regexp_split_to_array(bare, '\s*,\s*');
@@ -43,8 +43,11 @@ begin
         bare := array_to_string(parts, ' ');
     end if;
     bare := regexp_replace(bare, '^((dr|mr|mrs|ms|miss|prof|professor|rev|sr|sra|doctor)(\.\s*|\s+))+', '', 'i');
+    if bare = '' then
+        return;
+    end if;
     foreach token in array regexp_split_to_array(bare, ' ') loop
-        if cardinality(tokens) < 2 and lower(token) ~ '^(do|pa|ms|ba|bs|pt|np|md)$' and token <> upper(token)
+        if cardinality(tokens) < 2 and lower(token) ~ '^(do|pa|ms|ba|bs|pt|np|md)$'
                 or lower(replace(token, '.', '')) !~ degree then
             tokens := tokens || token;
         end if;

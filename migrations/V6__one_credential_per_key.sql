@@ -1,5 +1,5 @@
--- Of several credentials with one service and key name the one changed last stays; the others move to the archive, column by
--- column. The table holds some dozen rows, so all of it is one short transaction.
+-- Of several credentials with one service and key name the one in use stays (active, for production, changed last); the others
+-- move to the archive, column by column. The table holds some dozen rows, so all of it is one short transaction.
 
 do $$
 begin
@@ -8,7 +8,9 @@ begin
     with ranked as (
         select c.id, to_jsonb(c) as whole,
                row_number() over (partition by service, key_name
-                   order by coalesce(updated_at, created_at) desc nulls last, id desc) as place
+                   order by coalesce(to_jsonb(c) ->> 'is_active', 'true') = 'true' desc,
+                       coalesce(to_jsonb(c) ->> 'environment', 'production') = 'production' desc,
+                       coalesce(updated_at, created_at) desc nulls last, id desc) as place
         from encrypted_credentials c
     ), archived as (
         insert into legacy_values (table_name, row_id, column_name, value)

@@ -70,7 +70,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void stopIfUnused() {
-        if (usedByOthers()) {
+        if (serves(port, dataOf(home)) && usedByOthers()) {
             log.info("The embedded PostgreSQL on port {} goes on running for another process, which will stop it",
                     port);
         } else if (started != null) {

@@ -17,13 +17,13 @@ class SchemaConfiguration {
 
     @Bean
     Migrations migrations(Database database) {
-        return new Migrations(database.direct());
+        return new Migrations(database);
     }
 
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database, Migrations migrations, DatabaseSettings settings) {
         if (settings.migrate()) {
-            migrations.migrate();
+            migrations.migrate(settings.backupTaken());
         }
         return database.dataSource();
     }

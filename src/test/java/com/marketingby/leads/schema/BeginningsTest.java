@@ -1,25 +1,153 @@
 package com.marketingby.leads.schema;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BeginningsTest {
-    @Test
-    void productionAsItStood() throws Exception {
-        for (var beginning : new String[]{"production", "developer"}) {
-            try (var database = TestDatabase.empty()) {
-                new JdbcTemplate(database.dataSource()).execute(
-                        new ClassPathResource(beginning + ".sql", BeginningsTest.class).getContentAsString(UTF_8));
-                new Migrations(database.database().direct()).migrate();
-                System.out.println("XX" + database.url());
-                for (var sql : List.of("select * from leads order by id", "select * from encrypted_credentials",
-                        "select * from legacy_values"))
-                    database.jdbc().sql(sql).query().listOfRows().forEach(row -> System.out.println("XX" + row));
-            }
+    private static final Map<String, String> TAKES_THE_PLACE_OF = Map.of("clinic_name", "company", "lead_source",
+            "source",
+            "contact_email", "email", "contact_phone", "phone", "service_name", "service", "credential_type",
+            "key_name");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBeginningEndsInTheContract(Beginning beginning) {
+        try (var database = beginning.create()) {
+            new Migrations(database.database()).migrate(true);
+            var verified = new SchemaInspection().verify(database.database());
+            assertThat(verified.holds()).as(verified.text()).isTrue();
+            assertThat(shared(database)).isEqualTo(shared(Beginning.EMPTY));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMPTY")
+    void everyOldValueIsInItsNewColumnOrInTheArchive(Beginning beginning) {
+        try (var database = beginning.create()) {
+            var before = List.of(values(database.jdbc(), "leads"), values(database.jdbc(), "encrypted_credentials"));
+            new Migrations(database.database()).migrate(true);
+            var jdbc = database.jdbc();
+            for (var old : before.stream().flatMap(List::stream).toList()) {
+                assertThat(places(jdbc, old)).as(old.toString()).contains(old.value());
+            }
+            assertThat(count(jdbc, "leads")).isEqualTo(before.getFirst().stream().map(Value::id).distinct().count());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecondMigrationChangesNothing(Beginning beginning) {
+        try (var database = beginning.create()) {
+            new Migrations(database.database()).migrate(true);
+            var rows = values(database.jdbc(), "leads");
+            assertThat(new Migrations(database.database()).migrate(false)).isEmpty();
+            assertThat(values(database.jdbc(), "leads")).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatTheContractDoesNotKnowStaysAsItIs() {
+        try (var database = Beginning.PRODUCTION.create()) {
+            new Migrations(database.database()).migrate(true);
+            var jdbc = database.jdbc();
+            assertThat(jdbc.sql("select sum(amount)::int from invoices join leads l on l.id = lead_id")
+                    .query(Integer.class).single())
+                    .isEqualTo(150);
+            assertThat(jdbc.sql("select hubspot_ref from leads where id = 1").query(String.class).single())
+                    .isEqualTo("none");
+            assertThat(jdbc.sql("select password from users").query(String.class).single()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void viewsOnAWidenedColumnAreMadeAgainWithTheirRightsAndTriggersGoOnFiring() {
+        try (var database = Beginning.PRODUCTION.create()) {
+            new Migrations(database.database()).migrate(true);
+            var jdbc = database.jdbc();
+            assertThat(jdbc.sql("select count(*) from distinct_places").query(Long.class).single()).isEqualTo(2);
+            assertThat(jdbc.sql("""
+                    select obj_description('distinct_places'::regclass) || ' ' || has_table_privilege('public', 'distinct_places', 'select')
+                        || ' ' || (select reloptions::text from pg_class where relname = 'places_of_leads')
+                    """).query(String.class).single()).isEqualTo("for the map true {security_barrier=true}");
+            jdbc.sql("update leads set updated_at = '2000-01-01' where id = 1").update();
+            assertThat(
+                    jdbc.sql("select updated_at > '2020-01-01' from leads where id = 1").query(Boolean.class).single())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aRowThatIsOnlyFilledKeepsTheTimeOfItsLastChange() {
+        try (var database = Beginning.PRODUCTION.create()) {
+            new Migrations(database.database()).migrate(true);
+            assertThat(
+                    database.jdbc().sql("select updated_at::text from leads where id = 1").query(String.class).single())
+                    .isEqualTo("2024-01-02 03:04:05.678901");
+        }
+    }
+
+    @Test
+    void ofSeveralCredentialsTheOneForProductionStays() {
+        try (var database = Beginning.DEVELOPER.create()) {
+            new Migrations(database.database()).migrate(true);
+            assertThat(database.jdbc()
+                    .sql("select encrypted_value from encrypted_credentials where service = 'google_maps'")
+                    .query(String.class).list()).containsExactly("00:aa");
+        }
+    }
+
+    private static Map<String, List<Object>> shared(Beginning beginning) {
+        try (var database = beginning.create()) {
+            new Migrations(database.database()).migrate(true);
+            return shared(database);
+        }
+    }
+
+    /** The catalogue of the tables that are wholly the contract's, without the columns that it does not know. */
+    private static Map<String, List<Object>> shared(TestDatabase database) {
+        var contract = Contract.catalogue().tables();
+        var tables = new CatalogueReader(database.dataSource()).read().tables();
+        tables.keySet().retainAll(List.of("leads", "scraping_logs", "encrypted_credentials"));
+        return Catalogue.sorted(Map.copyOf(tables)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, table -> {
+                    var columns = new TreeMap<>(table.getValue().columns());
+                    columns.keySet().retainAll(Objects.requireNonNull(contract.get(table.getKey())).columns().keySet());
+                    return List.of(columns, table.getValue().constraints().stream()
+                            .filter(constraint -> !constraint.contains("environment")).toList(),
+                            table.getValue().indexes());
+                }));
+    }
+
+    private record Value(String table, long id, String column, String value) {}
+
+    private static List<Value> values(JdbcClient jdbc, String table) {
+        return jdbc.sql("select :table as table, t.id, held.key as column, held.value from " + table
+                + " t, jsonb_each_text(to_jsonb(t)) held where held.value is not null order by t.id, held.key")
+                .param("table", table)
+                .query((row, _) -> new Value(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    private static List<String> places(JdbcClient jdbc, Value old) {
+        return jdbc.sql("select value from (select held.key, held.value, t.id from " + old.table()
+                + " t, jsonb_each_text(to_jsonb(t)) held union all select column_name, v.value, row_id from legacy_values v"
+                + " where table_name = :table) found where id = :id and key in (:columns) and value is not null")
+                .param("table", old.table())
+                .param("id", old.id())
+                .param("columns", List.of(old.column(), TAKES_THE_PLACE_OF.getOrDefault(old.column(), old.column())))
+                .query((row, _) -> row.getString(1)).list();
+    }
+
+    private static long count(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,10 +86,9 @@ public final class TestDatabase implements AutoCloseable {
     private static final class Template {
         static {
             server().sql("create database migrated_template").update();
-            new Migrations(
-                    Database.direct(new DatabaseAddress("localhost", SERVER.getPort(), "migrated_template", "postgres",
-                            null, Map.of()), Duration.ofSeconds(10)))
-                    .migrate();
+            try (var template = Database.open(DatabaseSettings.at(url("migrated_template")))) {
+                new Migrations(template).migrate(false);
+            }
         }
 
         static void require() {}
