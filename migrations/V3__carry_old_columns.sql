@@ -29,6 +29,13 @@ declare
     token text;
     surname_at integer;
 begin
+    -- Most are written "Maria Cruz".
+    if whole ~ '^[[:alpha:]]{3,} [[:alpha:]]{3,}$' and lower(split_part(whole, ' ', 1)) not in ('miss', 'mrs', 'rev', 'prof', 'sra')
+            and lower(split_part(whole, ' ', 2)) !~ degree then
+        first_name := split_part(whole, ' ', 1);
+        last_name := split_part(whole, ' ', 2);
+        return;
+    end if;
     if whole is null or bare ~ '[0-9@&/;]' or bare ~* '\m(and|or)\M' or bare = '' then
         return;
     end if;
@@ -119,7 +126,10 @@ begin
     end loop;
     if person is not null then
         names := lead_scraper_split_name(person);
-        was_names := lead_scraper_split_name(was_row ->> 'contact_person');
+        was_names := names;
+        if person is distinct from was_row ->> 'contact_person' then
+            was_names := lead_scraper_split_name(was_row ->> 'contact_person');
+        end if;
         if (now_row ->> 'contact_first_name', now_row ->> 'contact_last_name')
                 is not distinct from (was_row ->> 'contact_first_name', was_row ->> 'contact_last_name')
             and ((now_row ->> 'contact_first_name', now_row ->> 'contact_last_name') is not distinct from (null::text, null::text)

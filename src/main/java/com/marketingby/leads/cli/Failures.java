@@ -1,6 +1,9 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.credential.CredentialProblem;
+import com.marketingby.leads.schema.AnalystAccess;
 import com.marketingby.leads.schema.DatabaseUnavailable;
+import com.marketingby.leads.schema.MigrationRefused;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,10 @@ final class Failures implements IExecutionExceptionHandler {
             case DatabaseUnavailable unavailable ->
                 new Explanation(String.valueOf(unavailable.getMessage()),
                         unavailable.misconfigured() ? Exit.WRONG_USAGE : Exit.FAILED);
+            case MigrationRefused refused -> new Explanation(String.valueOf(refused.getMessage()), Exit.WRONG_USAGE);
+            case AnalystAccess.Refused refused ->
+                new Explanation(String.valueOf(refused.getMessage()), Exit.WRONG_USAGE);
+            case CredentialProblem problem -> new Explanation(String.valueOf(problem.getMessage()), Exit.WRONG_USAGE);
             case BindValidationException invalid -> new Explanation(
                     invalid.getValidationErrors().getAllErrors().stream()
                             .map(error -> error.getObjectName() + ": " + error)

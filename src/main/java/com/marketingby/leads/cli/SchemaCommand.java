@@ -4,10 +4,13 @@ import com.marketingby.leads.schema.Migrations;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code schema}: the tables of the database. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.", subcommands = SchemaCommand.Migrate.class, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.", subcommands = {
+        SchemaCommand.Migrate.class, VerifyCommand.class, CompareCommand.class,
+        GrantAnalystCommand.class}, synopsisSubcommandLabel = "COMMAND")
 final class SchemaCommand {
 
     /** {@code schema migrate}. */
@@ -15,6 +18,15 @@ final class SchemaCommand {
     static final class Migrate implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
+
+        @Option(names = "--plan", description = "Say what would change, how many values move where and what stands in the way; touch nothing.")
+        private boolean plan;
+
+        @Option(names = "--backup-taken", description = "A backup has been taken (heroku pg:backups:capture): values may move and old columns go.")
+        private boolean backupTaken;
+
+        @Option(names = "--json", description = "With --plan: as JSON.")
+        private boolean json;
 
         private final Launch launch;
 
@@ -27,7 +39,13 @@ final class SchemaCommand {
         public Integer call() throws InterruptedException {
             var terminal = new Terminal(spec.commandLine(), false);
             return launch.start(parts -> {
-                var applied = parts.getBean(Migrations.class).migrate();
+                var migrations = parts.getBean(Migrations.class);
+                if (plan) {
+                    var report = migrations.plan();
+                    terminal.print(json ? Json.text(report) : report.text().stripTrailing());
+                    return report.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
+                }
+                var applied = migrations.migrate(backupTaken);
                 applied.forEach(terminal::print);
                 terminal.print(applied.isEmpty() ? "The schema is as this version expects it."
                         : "Applied " + applied.size() + " migrations.");

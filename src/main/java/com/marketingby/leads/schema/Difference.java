@@ -7,7 +7,12 @@ public record Difference(Kind kind, String name, @Nullable String expected, @Nul
 
     /** What differs, in the order of the report. */
     public enum Kind {
-        TABLE, ADDED, REMOVED, CHANGED, CONSTRAINT, INDEX
+        TABLE,
+        ADDED,
+        REMOVED,
+        CHANGED,
+        CONSTRAINT,
+        INDEX
     }
 
     /** The difference in words. */

@@ -11,7 +11,12 @@ interface Expectation {
 
     /** What a database has beyond the expectation. */
     enum Extra {
-        TABLE, COLUMN, COLUMN_THAT_MUST_BE_GIVEN, CONSTRAINT, UNIQUE_INDEX, INDEX
+        TABLE,
+        COLUMN,
+        COLUMN_THAT_MUST_BE_GIVEN,
+        CONSTRAINT,
+        UNIQUE_INDEX,
+        INDEX
     }
 
     /** Both databases are the same in everything. */

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A database as one of the three beginnings has it. */
 enum Beginning {
-    EMPTY, PRODUCTION, DEVELOPER;
+    EMPTY,
+    PRODUCTION,
+    DEVELOPER;
 
     TestDatabase create() {
         var database = TestDatabase.empty();
