@@ -1,4 +1,4 @@
--- How many values of each old column go where. Rows are read as JSON, so that a column that is missing is merely null.
+-- How many values of each old column go where; a query for each column that is there, its names quoted by the database.
 with pair (shared, old_column, new_column, width, archives_all) as (values
     ('leads', 'clinic_name', 'company', 255, false), ('leads', 'lead_source', 'source', 50, false),
     ('leads', 'contact_email', 'email', 255, false), ('leads', 'contact_phone', 'phone', 20, false),
@@ -6,29 +6,30 @@ with pair (shared, old_column, new_column, width, archives_all) as (values
     ('encrypted_credentials', 'service_name', 'service', 255, false),
     ('encrypted_credentials', 'credential_type', 'key_name', 255, false)),
 present as (
-    select p.*
+    select p.*, coalesce(quote_ident(n.attname), 'null::text') as new_value
     from pair p
-    join pg_attribute a on a.attrelid = to_regclass(quote_ident(current_schema()) || '.' || p.shared)
-        and a.attname = p.old_column and not a.attisdropped
+    join pg_attribute o on o.attrelid = to_regclass(quote_ident(current_schema()) || '.' || p.shared)
+        and o.attname = p.old_column and not o.attisdropped
+    left join pg_attribute n on n.attrelid = o.attrelid and n.attname = p.new_column and not n.attisdropped
 ),
-held as (
-    select 'leads' as shared, to_jsonb(l) as whole from leads l
-    union all
-    select 'encrypted_credentials', to_jsonb(c) from encrypted_credentials c
-    offset 0
-),
-value as (
-    select p.*, h.whole ->> p.old_column as old_value, h.whole ->> p.new_column as new_value
+counted as (
+    select p.*, query_to_xml(format('select count(*) as held, count(*) filter (where %2$s = %1$I) as equal, '
+        'count(*) filter (where %2$s is null and length(%1$I) <= %3$s) as carried, '
+        'count(*) filter (where %2$s <> %1$I or (%2$s is null and length(%1$I) > %3$s)) as archived '
+        'from %4$I where %1$I is not null', old_column, new_value, width, shared), false, true, '') as counts
     from present p
-    join held h on h.shared = p.shared
-    where h.whole ->> p.old_column is not null
+),
+numbered as (
+    select shared, old_column, new_column, archives_all,
+           (xpath('//held/text()', counts))[1]::text::bigint as held, (xpath('//equal/text()', counts))[1]::text::bigint as equal,
+           (xpath('//carried/text()', counts))[1]::text::bigint as carried,
+           (xpath('//archived/text()', counts))[1]::text::bigint as archived
+    from counted
 )
 select shared || '.' || old_column as from_column,
        case when archives_all then 'leads.contact_first_name and contact_last_name' else shared || '.' || new_column end as to_column,
-       count(*) as held,
-       count(*) filter (where new_value is null and length(old_value) <= width) as carried,
-       count(*) filter (where new_value = old_value and not archives_all) as equal,
-       count(*) filter (where archives_all or new_value <> old_value or (new_value is null and length(old_value) > width)) as archived
-from value
-group by shared, old_column, new_column, archives_all
+       held, carried, case when archives_all then 0 else equal end as equal,
+       case when archives_all then held else archived end as archived
+from numbered
+where held > 0
 order by 1

@@ -1,1 +1,4 @@
-select count(*) from leads l where to_jsonb(l) ->> 'company' is null and to_jsonb(l) ->> 'clinic_name' is null
+select coalesce((xpath('//n/text()', query_to_xml('select count(*) as n from leads where '
+    || coalesce(string_agg(quote_ident(attname) || ' is null', ' and '), 'true'), false, true, '')))[1]::text::bigint, 0)
+from pg_attribute
+where attrelid = to_regclass(quote_ident(current_schema()) || '.leads') and attname in ('company', 'clinic_name') and not attisdropped

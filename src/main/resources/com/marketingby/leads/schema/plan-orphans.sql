@@ -1,16 +1,14 @@
--- References that the foreign keys of the contract will refuse.
-select format('%s rows of %s.%s point to %s that do not exist', count(*), child, child_column, parent)
-from (
-    select 'leads' as child, 'client_id' as child_column, 'clients' as parent
-    from leads t where not exists (select from clients p where p.id::text = to_jsonb(t) ->> 'client_id') and to_jsonb(t) ->> 'client_id' is not null
-    union all
-    select 'users', 'client_id', 'clients'
-    from users t where not exists (select from clients p where p.id::text = to_jsonb(t) ->> 'client_id') and to_jsonb(t) ->> 'client_id' is not null
-    union all
-    select 'scraping_logs', 'client_id', 'clients'
-    from scraping_logs t where not exists (select from clients p where p.id::text = to_jsonb(t) ->> 'client_id') and to_jsonb(t) ->> 'client_id' is not null
-    union all
-    select 'scraping_logs', 'user_id', 'users'
-    from scraping_logs t where not exists (select from users p where p.id::text = to_jsonb(t) ->> 'user_id') and to_jsonb(t) ->> 'user_id' is not null
-) orphan
-group by child, child_column, parent
+-- References that the foreign keys of the contract will refuse; only columns that are there and have no such key are looked at.
+with reference (child, child_column, parent) as (values ('leads', 'client_id', 'clients'), ('users', 'client_id', 'clients'),
+    ('scraping_logs', 'client_id', 'clients'), ('scraping_logs', 'user_id', 'users')),
+counted as (
+    select r.*, (xpath('//n/text()', query_to_xml(format('select count(*) as n from %I t where %I is not null and not exists '
+        '(select from %I p where p.id = t.%I)', child, child_column, parent, child_column), false, true, '')))[1]::text::bigint as n
+    from reference r
+    join pg_attribute a on a.attrelid = to_regclass(quote_ident(current_schema()) || '.' || r.child)
+        and a.attname = r.child_column and not a.attisdropped
+    where not exists (select from pg_constraint k
+        where k.contype = 'f' and k.convalidated and k.conrelid = a.attrelid and k.conkey = array[a.attnum]
+          and k.confrelid = to_regclass(quote_ident(current_schema()) || '.' || r.parent))
+)
+select format('%s rows of %s.%s point to %s that do not exist', n, child, child_column, parent) from counted where n > 0
