@@ -1,6 +1,7 @@
 package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.credential.GoogleKey;
 import com.marketingby.leads.lead.LeadStore;
 import com.marketingby.leads.page.PageSettings;
 import com.marketingby.leads.place.AreaSearch;
@@ -18,7 +19,6 @@ import com.marketingby.leads.site.SiteVisitor;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,8 +31,8 @@ class JobConfiguration {
     }
 
     @Bean
-    GoogleAccess googleAccess(@Value("${leads.google-key:}") String key, Workers workers, Clock clock) {
-        return new GoogleKey(key, workers, clock);
+    GoogleAccess googleAccess(GoogleKey key, Workers workers, Clock clock) {
+        return new SharedGoogle(key, workers, clock);
     }
 
     @Bean

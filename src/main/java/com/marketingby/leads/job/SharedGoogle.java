@@ -1,24 +1,24 @@
 package com.marketingby.leads.job;
 
+import com.marketingby.leads.credential.GoogleKey;
 import com.marketingby.leads.place.GoogleAccess;
 import com.marketingby.leads.run.Workers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The key of Google Maps Platform, and how many processes share its call rate. */
-final class GoogleKey implements GoogleAccess {
+/** The key of Google Maps Platform, from the environment or the vault, and how many processes share its call rate. */
+final class SharedGoogle implements GoogleAccess {
     private static final Duration COUNTED_FOR = Duration.ofSeconds(5);
 
-    private final @Nullable String key;
+    private final GoogleKey key;
     private final Workers workers;
     private final Clock clock;
     private int sharers = 1;
     private Instant countedAt = Instant.EPOCH;
 
-    GoogleKey(@Nullable String key, Workers workers, Clock clock) {
+    SharedGoogle(GoogleKey key, Workers workers, Clock clock) {
         this.key = key;
         this.workers = workers;
         this.clock = clock;
@@ -26,7 +26,11 @@ final class GoogleKey implements GoogleAccess {
 
     @Override
     public Optional<String> key() {
-        return Optional.ofNullable(key).map(String::strip).filter(text -> !text.isEmpty());
+        return key.find().map(found -> {
+            try (found) {
+                return found.reveal();
+            }
+        });
     }
 
     @Override
