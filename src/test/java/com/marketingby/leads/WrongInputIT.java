@@ -1,0 +1,163 @@
+package com.marketingby.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.marketingby.leads.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrongInputIT {
+    private Sandbox sandbox;
+    private Laboratory laboratory;
+
+    @BeforeAll
+    void starts() {
+        sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).start();
+    }
+
+    @BeforeEach
+    void opens() {
+        laboratory = new Laboratory(sandbox);
+    }
+
+    @AfterEach
+    void closesLaboratory() {
+        laboratory.close();
+    }
+
+    @AfterAll
+    void closes() {
+        sandbox.close();
+    }
+
+    private void refusesWithoutWriting(Laboratory.Outcome outcome, String... said) {
+        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
+        assertThat(outcome.err()).contains(said);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(rows("scrape_runs")).isZero();
+        assertThat(rows("scraping_logs")).isZero();
+    }
+
+    private long rows(String table) {
+        return laboratory.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    void withoutAKeyNothingBegins() {
+        refusesWithoutWriting(laboratory.without("GOOGLE_MAPS_API_KEY").run(Laboratory.DALLAS), "GOOGLE_MAPS_API_KEY");
+    }
+
+    @Test
+    void withoutAPageAboutTheWorkerNothingBegins() {
+        refusesWithoutWriting(laboratory.without("LEADS_ALLOW_PRIVATE_HOSTS").run(Laboratory.DALLAS),
+                "LEADS_CONTACT_URL");
+    }
+
+    @Test
+    void aClientThatDoesNotExistIsNamed() {
+        refusesWithoutWriting(laboratory.run("run", "location", "Dallas, TX", "--client", "99"),
+                "client 99 does not exist");
+    }
+
+    @Test
+    void aRadiusPastTheLargestIsRefused() {
+        refusesWithoutWriting(laboratory.run("run", "location", "Dallas, TX", "--radius", "40mi"), "40mi", "25mi");
+    }
+
+    @Test
+    void aRefusedKeyEndsTheRunWithATruthfulLogRowAndIsNeverShown() {
+        var key = "AIza-a-key-that-google-refuses";
+        var outcome = laboratory.with("GOOGLE_MAPS_API_KEY", key).run(Laboratory.DALLAS);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).containsIgnoringCase("key").doesNotContain(key);
+        assertThat(laboratory.jdbc().sql("select success, error_message, leads_found from scraping_logs").query()
+                .singleRow())
+                .containsEntry("success", false).containsEntry("leads_found", 0)
+                .hasEntrySatisfying("error_message", error -> assertThat(String.valueOf(error)).doesNotContain(key));
+        assertThat(laboratory.jdbc().sql("select state from scrape_runs").query(String.class).single())
+                .isEqualTo("failed");
+    }
+
+    @Test
+    void anAddressThatGoogleDoesNotKnowFailsItsTargetAndNotTheOthers() {
+        var outcome = laboratory.run("run", "location", "Atlantis, Ocean", "Alpine, TX", "--query", "dentist",
+                "--client", "1");
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.err()).contains("Atlantis, Ocean", "Google knows no place");
+        assertThat(laboratory.jdbc().sql("select success from scraping_logs order by id").query(Boolean.class).list())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void anUnreachableDatabaseIsSaidInOneLineWithoutItsPassword() {
+        var outcome = laboratory.with("DATABASE_URL", "postgres://someone:s3cret@127.0.0.1:1/nowhere")
+                .run(Laboratory.DALLAS);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome.err()).contains("127.0.0.1:1/nowhere", "cannot be reached").doesNotContain("s3cret");
+    }
+
+    @Test
+    void onHerokuADatabaseMustBeNamed() {
+        var outcome = laboratory.without("DATABASE_URL").with("DYNO", "worker.1").run(Laboratory.DALLAS);
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("DATABASE_URL");
+    }
+
+    @Test
+    void aJobFileSaysAllItsMistakesAtOnceWithFileAndLine(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("wrong.yml"), """
+                name: wrong
+                type: places
+                radious: 5mi
+                radius: -5mi
+                targets:
+                  - Dallas, TX
+                max-leads: many
+                """);
+        var outcome = laboratory.run("run", file.toString());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err().lines()).hasSize(4)
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":2: ").contains("'places'", "location"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(file + ":3: ").contains("unknown key 'radious'", "radius"))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":4: ").contains("-5mi"))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":7: ").contains("'many'"));
+        assertThat(rows("scrape_runs")).isZero();
+    }
+
+    @Test
+    void reachingTheBudgetEndsTheRunCleanlyAndResumeGoesOn() {
+        var outcome = laboratory.run("run", "location", "Dallas, TX", "--query", "dentist", "--radius", "5mi",
+                "--client", "1",
+                "--max-api-calls", "10");
+        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(3);
+        assertThat(outcome.err()).contains("budget reached", "--max-api-calls 10", "resume 1");
+        assertThat(
+                laboratory.jdbc().sql("select count(*) from place_calls where billable").query(Integer.class).single())
+                .isEqualTo(10);
+        assertThat(laboratory.jdbc().sql("select success, api_calls from scraping_logs").query().singleRow())
+                .containsEntry("success", false).containsEntry("api_calls", 10);
+    }
+
+    @Test
+    void theNumberOfNewCandidatesCanBeLimited() {
+        var outcome = laboratory.run("run", "location", "Dallas, TX", "--query", "dentist", "--radius", "5mi",
+                "--client", "1",
+                "--max-leads", "7");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(rows("candidates")).isEqualTo(7);
+        assertThat(laboratory.jdbc().sql("select errors from scraping_logs").query(String.class).single())
+                .contains("--max-leads");
+    }
+}

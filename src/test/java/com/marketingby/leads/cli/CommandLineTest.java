@@ -1,0 +1,69 @@
+package com.marketingby.leads.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said before anything is started: the environment names no database that could be reached. */
+class CommandLineTest {
+    private static final Map<String, String> NOWHERE = Map.of("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nowhere");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return LeadScraper.run(arguments, NOWHERE, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "run location", "run individual", "resume", "stop", "work", "logs", "schema",
+            "schema migrate"})
+    void everyCommandAnswersHelpWithoutADatabase(String command) {
+        assertThat(run((command + " --help").strip().split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: lead-scraper");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOptionIsNamed() {
+        assertThat(run("run", "location", "Dallas, TX", "--radios", "5mi")).isEqualTo(2);
+        assertThat(err.toString()).contains("--radios");
+    }
+
+    @Test
+    void aMistypedCommandSuggestsTheNearOne() {
+        assertThat(run("lgos")).isEqualTo(2);
+        assertThat(err.toString()).contains("logs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5mi", "0mi", "five"})
+    void aRadiusThatIsNoDistanceIsRefusedWithAnExample(String radius) {
+        assertThat(run("run", "location", "Dallas, TX", "--radius=" + radius)).isEqualTo(2);
+        assertThat(err.toString()).contains(radius, "10mi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--client=0", "--client=one", "--max-leads=-1", "--max-api-calls=many", "--max-cost=cheap"})
+    void aNumberThatIsNoneIsRefused(String option) {
+        assertThat(run("run", "location", "Dallas, TX", option)).isEqualTo(2);
+        assertThat(err.toString()).contains(option.substring(option.indexOf('=') + 1));
+    }
+
+    @Test
+    void aJobFileThatIsNotThereIsNamed() {
+        assertThat(run("run", "jobs/nothing.yml")).isEqualTo(2);
+        assertThat(err.toString()).contains("jobs/nothing.yml", "cannot be read");
+    }
+
+    @Test
+    void aRunNeedsAJobFileOrASubcommand() {
+        assertThat(run("run")).isEqualTo(2);
+        assertThat(err.toString()).contains("location", "individual");
+    }
+}
