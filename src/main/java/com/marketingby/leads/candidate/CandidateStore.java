@@ -160,10 +160,10 @@ public final class CandidateStore {
     }
 
     /**
-     * Hands over to qualify the candidates whose website has a visit that counts for the run. Where the visit found that the
+     * Hands over to qualify the candidates whose website is one of these and has a visit that counts for the run. Where the visit found that the
      * site redirects to another one, the candidate waits for that one, twice at most.
      */
-    public void passVisited(long run, Instant freshSince) {
+    public void passVisited(long run, Instant freshSince, Collection<String> visited) {
         database.sql("""
                 update candidates c
                    set state    = case when v.moved_site is null or c.moves >= 2 then 'visited' else 'described' end,
@@ -173,9 +173,10 @@ public final class CandidateStore {
                        moves    = case when v.moved_site is null or c.moves >= 2 then c.moves else c.moves + 1 end
                   from sites s
                   join site_visits v on v.id = s.visit_id
-                 where c.run_id = :run and c.state = 'described' and s.site = c.site
+                 where c.run_id = :run and c.state = 'described' and c.site = any(:sites) and s.site = c.site
                    and s.visited_at >= cast(:since as timestamptz)
-                """).param("run", run).param("since", freshSince.toString()).update();
+                """).param("run", run).param("since", freshSince.toString())
+                .param("sites", visited.toArray(String[]::new)).update();
     }
 
     /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */

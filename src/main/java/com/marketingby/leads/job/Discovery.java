@@ -45,6 +45,9 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
         record GivenBack() implements Result {}
     }
 
+    private static final int CALLS_AT_ONCE = 4;
+    private static final int WEBSITES_AT_ONCE = 256;
+
     private final Shift shift;
     private final RunTargets targets;
     private final RunSettings settings;
@@ -72,7 +75,7 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     @Override
     public int window() {
-        return 4;
+        return shift.run().request().type() == ScrapeType.INDIVIDUAL ? WEBSITES_AT_ONCE : CALLS_AT_ONCE;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** Says in the background that a shift is alive, buries those who are not, and hears when the run is asked to stop. */
+/** Says in the background that a shift is alive, buries those who are not, and hears when the run is to stop or has ended. */
 final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
@@ -39,7 +39,7 @@ final class Heartbeat implements AutoCloseable {
     private void beat() {
         workers.beat(shift.worker(), shift.run().id());
         workers.bury();
-        if (runs.state(shift.run().id()) == RunState.STOPPING) {
+        if (runs.state(shift.run().id()) != RunState.RUNNING) {
             shift.stop();
         }
     }

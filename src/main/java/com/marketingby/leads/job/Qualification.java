@@ -20,18 +20,22 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Qualify: candidate + contacts + evidence → lead. One process at a time writes leads of a client, in an order that never
  * changes, so that of two candidates that are the same business always the same one becomes the lead.
  */
-final class Qualification {
+final class Qualification implements StepExecutionListener {
     private final Shift shift;
     private final int chunk;
     private final CandidateStore candidates;
     private final SiteStore sites;
     private final Qualifier qualifier;
     private final LeadStore leads;
+    private final Progress progress;
     private final Policy policy;
     private final Queue<Candidate> claimed = new ArrayDeque<>();
     private Map<Long, SiteKnowledge> visits = Map.of();
@@ -39,13 +43,15 @@ final class Qualification {
     private int settled;
 
     Qualification(Shift shift, int chunk, CandidateStore candidates, SiteStore sites, Qualifier qualifier,
-            LeadStore leads) {
+            LeadStore leads,
+            Progress progress) {
         this.shift = shift;
         this.chunk = chunk;
         this.candidates = candidates;
         this.sites = sites;
         this.qualifier = qualifier;
         this.leads = leads;
+        this.progress = progress;
         this.policy = policy(shift.run());
     }
 
@@ -68,19 +74,21 @@ final class Qualification {
         return claimed.poll();
     }
 
-    int settled() {
-        return settled;
-    }
-
     Verdict judge(Candidate candidate) {
         var visit = candidate.visitId();
         return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : visits.get(visit)), policy);
     }
 
     /** Writes the leads and ends their candidates, in the chunk's transaction. */
-    void write(Collection<? extends Verdict> verdicts, Progress progress) {
+    void write(Collection<? extends Verdict> verdicts) {
         candidates.end(leads.save(policy.run(), policy.client(), List.copyOf(verdicts)));
         settled += verdicts.size();
         progress.settled("qualify", settled, 0);
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        progress.ended("qualify", settled);
+        return step.getExitStatus();
     }
 }

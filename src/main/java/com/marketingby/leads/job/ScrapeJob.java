@@ -4,6 +4,7 @@ import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.lead.Verdict;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -34,7 +35,7 @@ final class ScrapeJob {
                 .start(claiming("discover", stages.discovery(shift), shift, progress))
                 .next(claiming("describe", stages.description(shift), shift, progress))
                 .next(claiming("visit", stages.visits(shift), shift, progress))
-                .next(qualify(stages.qualification(shift, CHUNK), progress))
+                .next(qualify(stages.qualification(shift, CHUNK, progress)))
                 .build();
     }
 
@@ -47,12 +48,13 @@ final class ScrapeJob {
     }
 
     /** The step without network: each chunk is claimed, judged and written in one transaction. */
-    private Step qualify(Qualification qualification, Progress progress) {
+    private Step qualify(Qualification qualification) {
         return new StepBuilder("qualify", jobs)
                 .<Candidate, Verdict>chunk(CHUNK).transactionManager(transactions)
                 .reader(qualification::next)
                 .processor(qualification::judge)
-                .writer(verdicts -> qualification.write(verdicts.getItems(), progress))
+                .writer(verdicts -> qualification.write(verdicts.getItems()))
+                .listener((StepExecutionListener) qualification)
                 .build();
     }
 }

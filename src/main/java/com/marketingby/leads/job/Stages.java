@@ -65,8 +65,8 @@ final class Stages {
         return new Visits(shift, siteSettings.window(), candidates, sites, visit);
     }
 
-    Qualification qualification(Shift shift, int chunk) {
-        return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads);
+    Qualification qualification(Shift shift, int chunk, Progress progress) {
+        return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads, progress);
     }
 
     static GoogleService service(Shift shift) {

@@ -55,12 +55,13 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
             return;
         }
         sites.settle(site, shift.worker(), result);
-        candidates.passVisited(shift.run().id(), shift.run().freshSince());
+        candidates.passVisited(shift.run().id(), shift.run().freshSince(), List.of(site.site().text()));
     }
 
     @Override
     public boolean drained() {
-        candidates.passVisited(shift.run().id(), shift.run().freshSince());
+        var run = shift.run();
+        candidates.passVisited(run.id(), run.freshSince(), sites.awaitedAndVisited(run.id(), run.freshSince()));
         return candidates.drained(shift.run().id(), CandidateState.DESCRIBED);
     }
 }

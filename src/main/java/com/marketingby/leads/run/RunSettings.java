@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param defaultRadiusMiles the radius of a location that names none
  * @param largestRadiusMiles the largest radius that may be asked for
  * @param dailyBudgetUsd what a client may spend on Google per day in Texas (America/Chicago), at list price
+ * @param host what this process runs on, for people who look for it
  * @param heartbeat how often a worker says that it is alive
  * @param deadAfter how long a silent worker keeps its claims
  */
@@ -25,7 +26,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("leads.run")
 public record RunSettings(@NotBlank String defaultQuery, @Positive double defaultRadiusMiles,
         @Positive double largestRadiusMiles,
-        @NotNull @Positive BigDecimal dailyBudgetUsd, @NotNull Duration heartbeat, @NotNull Duration deadAfter) {
+        @NotNull @Positive BigDecimal dailyBudgetUsd, @NotBlank String host, @NotNull Duration heartbeat,
+        @NotNull Duration deadAfter) {
 
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {

@@ -1,17 +1,16 @@
 package com.marketingby.leads.run;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code scrape_workers}: who takes part in a run, and until when it counts as alive by the database's clock. */
 public final class Workers {
     private final JdbcClient database;
-    private final Duration deadAfter;
+    private final RunSettings settings;
 
     Workers(JdbcClient database, RunSettings settings) {
         this.database = database;
-        this.deadAfter = settings.deadAfter();
+        this.settings = settings;
     }
 
     /**
@@ -23,8 +22,9 @@ public final class Workers {
                 insert into scrape_workers (id, run_id, host, pid, alive_until)
                 values (:id, :run, :host, :pid, now() + make_interval(secs => :seconds))
                 on conflict (id) do update set alive_until = excluded.alive_until
-                """).param("id", worker).param("run", run).param("host", host())
-                .param("pid", ProcessHandle.current().pid()).param("seconds", deadAfter.toMillis() / 1_000.0).update();
+                """).param("id", worker).param("run", run).param("host", settings.host())
+                .param("pid", ProcessHandle.current().pid()).param("seconds", settings.deadAfter().toMillis() / 1_000.0)
+                .update();
     }
 
     /** Removes all silent workers, which frees what they had claimed; returns how many there were. */
@@ -50,10 +50,5 @@ public final class Workers {
                   from scrape_workers
                  where alive_until > now()
                 """).query(Integer.class).single());
-    }
-
-    private static String host() {
-        var name = System.getenv("DYNO");
-        return name == null ? "local" : name;
     }
 }

@@ -67,6 +67,17 @@ public final class SiteStore {
         return withLandingPages(claims);
     }
 
+    /** The sites that described candidates of the run wait for although they were visited since the given time. */
+    public List<String> awaitedAndVisited(long run, Instant freshSince) {
+        return database.sql("""
+                select site
+                  from sites
+                 where visited_at >= :freshSince
+                   and site in (select site from candidates where run_id = :run and state = 'described')
+                """).param("freshSince", utc(freshSince)).param("run", run)
+                .query((row, _) -> row.getString("site")).list();
+    }
+
     /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
     public Optional<Long> settle(SiteClaim claim, UUID worker, VisitResult result) {
         var movedTo = result.movedTo();
