@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,25 +11,38 @@ import picocli.CommandLine.HelpCommand;
 /** The program: finds health-care clinics in Texas and writes them as leads. */
 @Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.", subcommands = {
         RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
-        SchemaCommand.class, HelpCommand.class}, footer = {"",
+        SchemaCommand.class, CredentialsCommand.class, HelpCommand.class}, footer = {"",
                 "Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 done, but some targets failed;",
                 "130 or 143 stopped by a signal and resumable."})
 public final class LeadScraper {
     private LeadScraper() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.getenv(), new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+        System.exit(
+                run(arguments, System.getenv(), System.in, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
     }
 
     /**
-     * Runs one command line.
+     * Runs one command line with nothing on standard input.
      *
      * @param environment the variables that configure the program, such as DATABASE_URL
      * @return the exit code
      */
     public static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new LeadScraper(), new CommandFactory(new Launch(environment))).setOut(out).setErr(err)
+        return run(arguments, environment, InputStream.nullInputStream(), out, err);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param in standard input, for values that must not be seen
+     * @return the exit code
+     */
+    public static int run(String[] arguments, Map<String, String> environment, InputStream in, PrintWriter out,
+            PrintWriter err) {
+        var commands = new CommandFactory(new Launch(environment), new SecretInput(environment, in));
+        return new CommandLine(new LeadScraper(), commands).setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(new Failures()).execute(arguments);
     }

@@ -36,10 +36,26 @@ public final class EncryptionKey {
             throw new CredentialProblem("ENCRYPTION_KEY is not set: give it the web application's value"
                     + " (heroku config:get ENCRYPTION_KEY).");
         }
+        return unpublished(value, "ENCRYPTION_KEY");
+    }
+
+    /**
+     * The key that is to take the place of today's.
+     *
+     * @throws CredentialProblem if none was given or it is one that everybody knows
+     */
+    public static EncryptionKey successor(Secret value) {
+        if (value.isBlank()) {
+            throw new CredentialProblem("No new key was given; nothing is changed.");
+        }
+        return unpublished(value, "The new key");
+    }
+
+    private static EncryptionKey unpublished(Secret value, String name) {
         if (PUBLISHED.stream().anyMatch(value::is)) {
             throw new CredentialProblem(
-                    "ENCRYPTION_KEY is a default of the web application that everybody can read in its source:"
-                            + " set one of your own there and here.");
+                    name + " is a default of the web application that everybody can read in its source:"
+                            + " choose one of your own for both.");
         }
         return new EncryptionKey(padded(value));
     }

@@ -1,5 +1,7 @@
 package com.marketingby.leads.credential;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +10,8 @@ import java.util.Arrays;
 
 /** A value that is never printed and is overwritten when closed. */
 public final class Secret implements AutoCloseable {
+    private static final int LONGEST = 64 * 1024;
+
     private final char[] characters;
 
     private Secret(char[] characters) {
@@ -17,6 +21,41 @@ public final class Secret implements AutoCloseable {
     /** Takes the array over: it is overwritten when this closes. */
     public static Secret of(char[] characters) {
         return new Secret(characters);
+    }
+
+    /**
+     * Reads UTF-8 to its end; one line break there is not part of the value.
+     *
+     * @throws CredentialProblem if it is longer than 64 KB or no UTF-8
+     */
+    public static Secret read(InputStream text) throws IOException {
+        var bytes = text.readNBytes(LONGEST + 1);
+        var length = withoutLineBreak(bytes);
+        if (bytes.length > LONGEST) {
+            Arrays.fill(bytes, (byte) 0);
+            throw new CredentialProblem("The value is longer than 64 KB, which no key is.");
+        }
+        try {
+            return ofUtf8(Arrays.copyOf(bytes, length));
+        } catch (CharacterCodingException _) {
+            throw new CredentialProblem("The value is not UTF-8 text: encode it first, in base64 for one.");
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static int withoutLineBreak(byte[] bytes) {
+        var length = bytes.length;
+        if (length > 0 && bytes[length - 1] == '\n') {
+            length--;
+            return length > 0 && bytes[length - 1] == '\r' ? length - 1 : length;
+        }
+        return length;
+    }
+
+    /** Whether both hold the same value. */
+    public boolean equalTo(Secret other) {
+        return Arrays.equals(characters, other.characters);
     }
 
     /** The value as text, for the library that insists on one; such a copy cannot be overwritten. */

@@ -25,7 +25,13 @@ public final class Vault {
 
     /** One row without its value; the dates are UTC. */
     public record Entry(String service, String keyName, @Nullable String description, @Nullable LocalDateTime createdAt,
-            @Nullable LocalDateTime updatedAt) {}
+            @Nullable LocalDateTime updatedAt) {
+
+        /** When the value was last written, as far as anybody noted it. */
+        public @Nullable LocalDateTime writtenAt() {
+            return updatedAt == null ? createdAt : updatedAt;
+        }
+    }
 
     /** Whether a row decrypts with the key. */
     public record Check(String service, String keyName, boolean decrypts) {}
