@@ -14,7 +14,8 @@ comment on table legacy_values is 'values of columns and rows that gave way to o
 
 create table if not exists lead_scraper_progress (
     table_name text primary key,
-    done_to    bigint not null
+    done_to    bigint not null,
+    last       bigint not null
 );
 
 -- First and last name of one person; both null where the text is not plainly one person's name.

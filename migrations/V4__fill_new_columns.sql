@@ -6,16 +6,19 @@ declare
     shared text;
     low    bigint;
     high   bigint;
+    newest bigint;
 begin
     foreach shared in array array['leads', 'encrypted_credentials'] loop
         continue when not exists (select from pg_trigger
             where tgrelid = shared::regclass and tgname = 'zzz_lead_scraper_carry_over');
-        insert into lead_scraper_progress values (shared, -9223372036854775807) on conflict do nothing;
+        -- What is inserted from now on is filled as it comes.
+        execute format('select coalesce(max(id), 0) from %I', shared) into newest;
+        insert into lead_scraper_progress values (shared, -9223372036854775807, newest) on conflict do nothing;
         commit;
         loop
-            select done_to into low from lead_scraper_progress where table_name = shared;
-            execute format('select max(id) from (select id from %I where id > $1 order by id limit 2000) batch', shared)
-                into high using low;
+            select done_to, last into low, newest from lead_scraper_progress where table_name = shared;
+            execute format('select max(id) from (select id from %I where id > $1 and id <= $2 order by id limit 2000) batch', shared)
+                into high using low, newest;
             exit when high is null;
             perform set_config('lead_scraper.filling', 'on', true);
             execute format('update %I set created_at = created_at where id > $1 and id <= $2', shared) using low, high;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks at a database before its migration, in read-only transactions. */
 final class Planner {
-    /** The tables whose rows the looking needs; where one is missing there is nothing to move. */
-    private static final Set<String> LOOKED_AT = Set.of("leads", "encrypted_credentials", "scraping_logs", "users",
-            "clients");
+    private static final String CREDENTIALS = "encrypted_credentials";
 
     private final DataSource source;
     private final JdbcClient jdbc;
@@ -41,11 +40,13 @@ final class Planner {
                 .flatMap(table -> table.differences().stream().filter(Difference::breaks)
                         .map(difference -> table.table() + ": " + difference.text()))
                 .toList();
-        if (pending.isEmpty() || !touchesSharedTables(pending) || !found.tables().keySet().containsAll(LOOKED_AT)) {
+        if (!touchesSharedTables(pending)
+                || Collections.disjoint(found.tables().keySet(), contract.tables().keySet())) {
             return new MigrationPlan(database, pending, List.of(), changes, List.of(), List.of());
         }
         var types = new ColumnTypes(contract, found);
-        return Objects.requireNonNull(transaction.execute(_ -> new MigrationPlan(database, pending, moves(), changes,
+        return Objects.requireNonNull(transaction.execute(_ -> new MigrationPlan(database, pending,
+                moves(found.tables().containsKey(CREDENTIALS)), changes,
                 obstacles(types), notes(types, contract))));
     }
 
@@ -53,14 +54,14 @@ final class Planner {
         return pending.stream().anyMatch(label -> label.matches("V1?\\d .*"));
     }
 
-    private List<MigrationPlan.Move> moves() {
-        var duplicates = jdbc.sql(text("plan-duplicates.sql")).query(Long.class).single();
+    private List<MigrationPlan.Move> moves(boolean credentials) {
+        var duplicates = credentials ? jdbc.sql(text("plan-duplicates.sql")).query(Long.class).single() : 0;
         var moves = jdbc.sql(text("plan-moves.sql"))
                 .query((row, _) -> new MigrationPlan.Move(row.getString("from_column"), row.getString("to_column"),
                         row.getLong("held"), row.getLong("carried"), row.getLong("equal"), row.getLong("archived")))
                 .list();
         return Stream.concat(moves.stream(), duplicates == 0 ? Stream.of()
-                : Stream.of(new MigrationPlan.Move("encrypted_credentials, rows of the same service and key_name",
+                : Stream.of(new MigrationPlan.Move(CREDENTIALS + ", rows of the same service and key_name",
                         "legacy_values",
                         duplicates, 0, 0, duplicates)))
                 .toList();

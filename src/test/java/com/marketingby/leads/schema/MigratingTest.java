@@ -70,6 +70,35 @@ class MigratingTest {
     }
 
     @Test
+    void aDatabaseThatLacksSomeOfTheTablesIsLookedAtAllTheSame() {
+        try (var database = TestDatabase.empty()) {
+            Beginning.run(database, """
+                    create table leads (id serial primary key, clinic_name varchar(255) not null, client_id integer);
+                    insert into leads (clinic_name, client_id) values ('Oak Dental', 5), ('Elm Dental', null);
+                    create view clinics as select clinic_name from leads;
+                    """);
+            var plan = new Migrations(database.database()).plan();
+            assertThat(plan.valuesMoved()).isEqualTo(2);
+            assertThat(plan.obstacles()).hasSize(2).anyMatch(line -> line.contains("clinics uses leads.clinic_name"))
+                    .contains("1 rows of leads.client_id point to clients that do not exist");
+            Beginning.run(database, "drop view clinics; update leads set client_id = null");
+            new Migrations(database.database()).migrate(true);
+            assertThat(new SchemaInspection().verify(database.database()).holds()).isTrue();
+        }
+    }
+
+    @Test
+    void rowsThatAreInsertedWhileOlderOnesAreFilledAreFilledByTheTriggerAlone() {
+        try (var database = Beginning.PRODUCTION.create()) {
+            Beginning.upTo(database, "3").migrate(true);
+            Beginning.run(database, "insert into lead_scraper_progress values ('leads', 0, 4)");
+            Beginning.upTo(database, "4").migrate(true);
+            assertThat(database.jdbc().sql("select done_to from lead_scraper_progress where table_name = 'leads'")
+                    .query(Long.class).single()).isEqualTo(4);
+        }
+    }
+
+    @Test
     void bothFormsOfWritingWorkUntilTheOldColumnsGo() {
         try (var database = Beginning.PRODUCTION.create()) {
             Beginning.upTo(database, "5").migrate(true);
