@@ -46,9 +46,10 @@ public final class CandidateStore {
                                              where coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
                                                and l.google_place_id = f.place_id),
                                            (select min(c.lead_id)
-                                              from candidates c
+                                              from candidates c join leads l on l.id = c.lead_id
                                              where coalesce(c.client_id, 0) = coalesce(run.client_id, 0)
-                                               and c.place_id = f.place_id and c.lead_id is not null)) as lead_id) known
+                                               and coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
+                                               and c.place_id = f.place_id)) as lead_id) known
                      where not exists (select from candidates c where c.target_id = :target and c.place_id = f.place_id)
                 ), ranked as (
                     select incoming.*, row_number() over (partition by known order by n) as place_in_line from incoming

@@ -79,9 +79,10 @@ final class Description implements Stage<Candidate, Description.Result> {
     }
 
     private Result known(String placeId, long lead) {
-        var place = candidates.lastDescription(shift.run().request().clientId(), placeId).orElse(null);
+        var client = shift.run().request().clientId();
+        var place = candidates.lastDescription(client, placeId).orElse(null);
         var website = place == null ? null : place.website();
-        return new Result.Described(place, website == null ? leads.websiteOf(lead).orElse(null) : website);
+        return new Result.Described(place, website == null ? leads.websiteOf(client, lead).orElse(null) : website);
     }
 
     @Override

@@ -106,7 +106,7 @@ final class KnownLeads {
 
     /** Fills the blanks of a known lead and returns the columns that were filled; the parts of an address only beside the same street. */
     List<String> fill(Known known, Lead lead) {
-        var blanks = blanks(known.id(), lead.address());
+        var blanks = blanks(known.id(), lead);
         var values = values(lead);
         values.keySet().retainAll(blanks);
         if (values.isEmpty()) {
@@ -114,6 +114,7 @@ final class KnownLeads {
         }
         var filled = new ArrayList<>(values.keySet());
         values.put("id", known.id());
+        values.put("client_id", lead.clientId());
         values.put("scraping_metadata", filledMetadata(lead, filled));
         database.sql("""
                 update leads l
@@ -139,12 +140,13 @@ final class KnownLeads {
                                                  else l.scraping_metadata end,
                        updated_at         = current_timestamp
                   from jsonb_populate_record(null::leads, cast(:row as jsonb)) i
-                 where l.id = i.id
+                 where l.id = i.id and l.client_id is not distinct from i.client_id
                 """).param("row", json.writeValueAsString(values)).update();
         return filled;
     }
 
-    private List<String> blanks(long id, @Nullable String address) {
+    /** None where the lead is no longer this client's. */
+    private List<String> blanks(long id, Lead lead) {
         return database.sql("""
                 select b.name
                   from leads l
@@ -163,8 +165,9 @@ final class KnownLeads {
                                ('google_place_id', l.google_place_id is null), ('google_rating', l.google_rating is null),
                                ('geo_latitude', l.geo_latitude is null and l.geo_longitude is null),
                                ('geo_longitude', l.geo_latitude is null and l.geo_longitude is null)) as b (name, blank)
-                 where l.id = :id and b.blank
-                """).param("id", id).param("address", address).query((row, _) -> row.getString("name")).list();
+                 where l.id = :id and coalesce(l.client_id, 0) = :client and b.blank
+                """).param("id", id).param("client", lead.clientId() == null ? 0 : lead.clientId())
+                .param("address", lead.address()).query((row, _) -> row.getString("name")).list();
     }
 
     private Map<String, Object> values(Lead lead) {

@@ -44,20 +44,21 @@ public final class LeadStore {
                   from leads
                  where coalesce(client_id, 0) = :client and google_place_id in (:places)
                  union
-                select place_id
-                  from candidates
-                 where coalesce(client_id, 0) = :client and place_id in (:places) and lead_id is not null
+                select c.place_id
+                  from candidates c join leads l on l.id = c.lead_id
+                 where coalesce(c.client_id, 0) = :client and coalesce(l.client_id, 0) = :client
+                   and c.place_id in (:places)
                 """).param("client", client == null ? 0 : client).param("places", placeIds)
                         .query((row, _) -> row.getString("google_place_id")).list());
     }
 
-    /** The website that a lead has. */
-    public Optional<String> websiteOf(long lead) {
+    /** The website that a lead of the client has. */
+    public Optional<String> websiteOf(@Nullable Integer client, long lead) {
         return database.sql("""
                 select website_url
                   from leads
-                 where id = :lead and website_url is not null
-                """).param("lead", lead)
+                 where coalesce(client_id, 0) = :client and id = :lead and website_url is not null
+                """).param("client", client == null ? 0 : client).param("lead", lead)
                 .query((row, _) -> row.getString("website_url")).optional();
     }
 
