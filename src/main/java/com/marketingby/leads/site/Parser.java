@@ -5,27 +5,49 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Parses pages, and lets no more visits work on documents at once than there are cores: documents are large, and parsing does not wait for anything. */
+/**
+ * Parses pages on as many threads of the operating system as there are cores. Documents are large, so that no more are worked on
+ * at once; and parsing waits for nothing, so that on the carriers of virtual threads it would keep all requests waiting until
+ * sites seem too slow.
+ */
 final class Parser {
-    private final Semaphore cores;
+    private static final long IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor cores;
 
     Parser(int cores) {
-        this.cores = new Semaphore(cores);
+        this.cores = new ThreadPoolExecutor(cores, cores, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("parser-", 1).factory());
+        this.cores.allowCoreThreadTimeOut(true);
     }
 
     /** Does work on documents as soon as a core is free for it. */
     <T> T whenFree(Supplier<T> work) throws InterruptedException {
-        cores.acquire();
+        Future<T> parsed = cores.submit(work::get);
         try {
-            return work.get();
+            return parsed.get();
+        } catch (ExecutionException broken) {
+            throw unchecked(broken);
         } finally {
-            cores.release();
+            parsed.cancel(true);
         }
+    }
+
+    private static RuntimeException unchecked(ExecutionException broken) {
+        return switch (broken.getCause()) {
+            case RuntimeException mistake -> mistake;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException("parsing ends with a result", broken);
+        };
     }
 
     /** The document, by the character set of byte order mark, header or meta tag. */
