@@ -2,8 +2,7 @@ package com.marketingby.leads.compliance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What differs between two assessments of one business, such as before and after a new catalogue. */
@@ -15,22 +14,29 @@ public record Changes(String before, String after, List<String> lines) {
 
     /** Compares two assessments: their scores, and rule by rule their outcomes. */
     public static Changes between(Assessment before, Assessment after) {
-        var old = byRule(before);
-        var now = byRule(after);
-        var rules = new TreeMap<>(old);
-        rules.putAll(now);
-        var lines = rules.keySet().stream().map(rule -> line(rule, word(old, rule), word(now, rule)))
+        return since(IssueText.head(before), outcomes(before), after);
+    }
+
+    /**
+     * Compares what was noted down of an earlier assessment with a new one.
+     *
+     * @param head the first line of the earlier {@code compliance_issues}
+     * @param outcomes by rule, as {@link #outcomes} gives them
+     */
+    public static Changes since(String head, Map<String, String> outcomes, Assessment after) {
+        var now = outcomes(after);
+        var rules = new TreeSet<>(outcomes.keySet());
+        rules.addAll(now.keySet());
+        var lines = rules.stream()
+                .map(rule -> line(rule, outcomes.getOrDefault(rule, "absent"), now.getOrDefault(rule, "absent")))
                 .filter(line -> !line.isEmpty()).toList();
-        return new Changes(IssueText.head(before), IssueText.head(after), lines);
+        return new Changes(head, IssueText.head(after), lines);
     }
 
-    private static Map<String, Finding> byRule(Assessment assessment) {
-        return assessment.findings().stream().collect(Collectors.toMap(Finding::rule, Function.identity()));
-    }
-
-    private static String word(Map<String, Finding> findings, String rule) {
-        var finding = findings.get(rule);
-        return finding == null ? "absent" : finding.outcome().word() + " w" + finding.weight();
+    /** By rule, the outcome and the weight: {@code FAIL w5}. */
+    public static Map<String, String> outcomes(Assessment assessment) {
+        return assessment.findings().stream().collect(
+                Collectors.toMap(Finding::rule, finding -> finding.outcome().word() + " w" + finding.weight()));
     }
 
     private static String line(String rule, String before, String after) {

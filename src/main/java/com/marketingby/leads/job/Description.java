@@ -6,6 +6,7 @@ import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.candidate.Ending;
 import com.marketingby.leads.lead.Fate;
 import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.page.SiteKey;
 import com.marketingby.leads.place.Answer;
 import com.marketingby.leads.place.Place;
@@ -33,15 +34,17 @@ final class Description implements Stage<Candidate, Description.Result> {
     private final Websites websites;
     private final Places places;
     private final Spending spending;
+    private final Suppressions suppressions;
 
     Description(Shift shift, CandidateStore candidates, LeadStore leads, Websites websites, Places places,
-            Spending spending) {
+            Spending spending, Suppressions suppressions) {
         this.shift = shift;
         this.candidates = candidates;
         this.leads = leads;
         this.websites = websites;
         this.places = places;
         this.spending = spending;
+        this.suppressions = suppressions;
     }
 
     @Override
@@ -51,8 +54,11 @@ final class Description implements Stage<Candidate, Description.Result> {
 
     @Override
     public List<Candidate> claim(int most) {
-        return shift.budgetRefusal().isPresent() ? List.of()
-                : candidates.claimFound(shift.run().id(), shift.worker(), most);
+        if (shift.budgetRefusal().isPresent()) {
+            return List.of();
+        }
+        suppressions.endCandidates(shift.run().id());
+        return candidates.claimFound(shift.run().id(), shift.worker(), most);
     }
 
     @Override

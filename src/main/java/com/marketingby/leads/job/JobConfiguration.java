@@ -3,6 +3,7 @@ package com.marketingby.leads.job;
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.credential.GoogleKey;
 import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.page.PageSettings;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
@@ -44,10 +45,10 @@ class JobConfiguration {
     Stages stages(RunTargets targets, RunSettings runSettings, Spending spending, CandidateStore candidates,
             Google google,
             AreaSearch search, CellLedger ledger, SiteStore sites, SiteVisitor visit, SiteSettings siteSettings,
-            LeadStore leads) {
+            LeadStore leads, Suppressions suppressions) {
         return new Stages(targets, runSettings, spending, candidates, google, search, ledger, sites, visit,
                 siteSettings,
-                leads);
+                leads, suppressions);
     }
 
     @Bean

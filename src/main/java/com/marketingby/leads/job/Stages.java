@@ -4,6 +4,7 @@ import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.lead.LeadStore;
 import com.marketingby.leads.lead.Qualifier;
+import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Google;
@@ -32,10 +33,11 @@ final class Stages {
     private final SiteSettings siteSettings;
     private final LeadStore leads;
     private final Websites websites;
+    private final Suppressions suppressions;
 
     Stages(RunTargets targets, RunSettings runSettings, Spending spending, CandidateStore candidates, Google google,
             AreaSearch search, CellLedger ledger, SiteStore sites, SiteVisitor visit, SiteSettings siteSettings,
-            LeadStore leads) {
+            LeadStore leads, Suppressions suppressions) {
         this.targets = targets;
         this.runSettings = runSettings;
         this.spending = spending;
@@ -47,6 +49,7 @@ final class Stages {
         this.visit = visit;
         this.siteSettings = siteSettings;
         this.leads = leads;
+        this.suppressions = suppressions;
         this.websites = new Websites(sites);
     }
 
@@ -58,11 +61,12 @@ final class Stages {
     }
 
     Stage<Candidate, Description.Result> description(Shift shift) {
-        return new Description(shift, candidates, leads, websites, google.places(service(shift)), spending);
+        return new Description(shift, candidates, leads, websites, google.places(service(shift)), spending,
+                suppressions);
     }
 
     Stage<SiteClaim, VisitResult> visits(Shift shift) {
-        return new Visits(shift, siteSettings.window(), candidates, sites, visit);
+        return new Visits(shift, siteSettings.window(), candidates, sites, visit, suppressions);
     }
 
     Qualification qualification(Shift shift, int chunk, Progress progress) {

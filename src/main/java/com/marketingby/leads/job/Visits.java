@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateState;
 import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.site.Outcome;
 import com.marketingby.leads.site.SiteClaim;
 import com.marketingby.leads.site.SiteStore;
@@ -17,13 +18,16 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     private final CandidateStore candidates;
     private final SiteStore sites;
     private final SiteVisitor visitor;
+    private final Suppressions suppressions;
 
-    Visits(Shift shift, int window, CandidateStore candidates, SiteStore sites, SiteVisitor visitor) {
+    Visits(Shift shift, int window, CandidateStore candidates, SiteStore sites, SiteVisitor visitor,
+            Suppressions suppressions) {
         this.shift = shift;
         this.window = window;
         this.candidates = candidates;
         this.sites = sites;
         this.visitor = visitor;
+        this.suppressions = suppressions;
     }
 
     @Override
@@ -33,6 +37,7 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
 
     @Override
     public List<SiteClaim> claim(int most) {
+        suppressions.endCandidates(shift.run().id());
         return sites.claim(shift.run().id(), shift.worker(), shift.run().freshSince(), most);
     }
 

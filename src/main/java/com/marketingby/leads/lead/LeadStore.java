@@ -22,11 +22,13 @@ public final class LeadStore {
     private final JdbcClient database;
     private final JsonMapper json;
     private final KnownLeads knownLeads;
+    private final Suppressions suppressions;
 
-    LeadStore(JdbcClient database, JsonMapper json) {
+    LeadStore(JdbcClient database, JsonMapper json, Suppressions suppressions) {
         this.database = database;
         this.json = json;
         this.knownLeads = new KnownLeads(database, json);
+        this.suppressions = suppressions;
     }
 
     /** Waits until no other process writes leads of this client, and keeps them waiting until the transaction ends. */
@@ -67,7 +69,8 @@ public final class LeadStore {
      *
      * @return for each verdict what became of its candidate, in the same order
      */
-    public List<Ending> save(long run, @Nullable Integer client, List<Verdict> verdicts) {
+    public List<Ending> save(long run, @Nullable Integer client, List<Verdict> judged) {
+        var verdicts = suppressions.apply(client, judged);
         var identities = knownLeads.identify(run, client,
                 verdicts.stream().filter(Verdict.Keep.class::isInstance).map(Verdict.Keep.class::cast).toList());
         var inserts = new ArrayList<Map<String, Object>>();

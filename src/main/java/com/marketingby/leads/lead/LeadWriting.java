@@ -3,7 +3,9 @@ package com.marketingby.leads.lead;
 import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.compliance.Assessment;
 import com.marketingby.leads.compliance.Compliance;
+import com.marketingby.leads.compliance.Evidence;
 import com.marketingby.leads.compliance.LeadFacts;
+import com.marketingby.leads.compliance.Outreach;
 import com.marketingby.leads.compliance.TexasVerdict;
 import com.marketingby.leads.contact.ContactCard;
 import com.marketingby.leads.contact.Person;
@@ -46,6 +48,12 @@ final class LeadWriting {
         var person = card == null ? null : card.person();
         var category = draft.choose("industry_category", 100, card == null ? null : card.category(), category(place));
         var assessment = assess(site, place, category, texas);
+        var email = draft.fromWebsite("email", 255, card == null ? null : card.email(), value -> value);
+        var phone = draft.choose("phone", 20, card == null ? null : card.phone(),
+                place == null ? null : e164(place.phone()));
+        var street = part(draft, "address", 10_000, address, PostalAddress::street,
+                place == null ? null : place.street());
+        var outreach = outreach(card, email, phone, street, site);
         var position = place == null ? null : place.position();
         var rating = place == null || place.rating() == null ? null : BigDecimal.valueOf(place.rating());
         if (position != null) {
@@ -56,13 +64,11 @@ final class LeadWriting {
             draft.fromPlaces("google_rating", 40, rating.toPlainString());
         }
         return Optional.of(new Lead(policy.client(), company,
-                draft.fromWebsite("email", 255, card == null ? null : card.email(), value -> value),
-                draft.choose("phone", 20, card == null ? null : card.phone(),
-                        place == null ? null : e164(place.phone())),
+                email, phone,
                 draft.fromWebsite("contact_first_name", 100, person, Person::firstName),
                 draft.fromWebsite("contact_last_name", 100, person, Person::lastName),
                 website(draft, candidate, policy),
-                part(draft, "address", 10_000, address, PostalAddress::street, place == null ? null : place.street()),
+                street,
                 part(draft, "city", 100, address, PostalAddress::city, place == null ? null : place.city()),
                 part(draft, "state", 50, address, PostalAddress::state, place == null ? null : place.state()),
                 part(draft, "zip_code", 10, address, PostalAddress::zip, place == null ? null : place.zip()), category,
@@ -70,18 +76,34 @@ final class LeadWriting {
                 policy.source(), assessment == null ? NOT_SCORED : assessment.status(),
                 assessment != null && assessment.checked(),
                 assessment == null ? 0 : assessment.score(), assessment == null ? null : assessment.issues(), "Texas",
-                policy.scrapingMethod(), new Metadata(draft, candidate, site, card, texas, assessment, policy).asMap(),
+                policy.scrapingMethod(),
+                new Metadata(draft, candidate, site, card, texas, assessment, outreach, policy).asMap(),
                 candidate.placeId(), rating, position == null ? null : BigDecimal.valueOf(position.latitude()),
                 position == null ? null : BigDecimal.valueOf(position.longitude())));
     }
 
     private @Nullable Assessment assess(@Nullable SiteKnowledge site, @Nullable Place place, @Nullable String category,
             TexasVerdict texas) {
-        if (site == null || site.evidence() == null) {
+        var at = site != null ? site.visitedAt() : place == null ? null : place.givenAt();
+        if (at == null) {
             return null;
         }
         var types = place == null ? List.<String>of() : place.types();
-        return compliance.assess(site.evidence(), new LeadFacts(types, category, texas), site.visitedAt());
+        return compliance.assess(evidence(site), new LeadFacts(types, category, texas), at);
+    }
+
+    /** Which ways of approaching the business are open, from what the lead will hold. */
+    private static Outreach outreach(@Nullable ContactCard card, @Nullable String email, @Nullable String phone,
+            @Nullable String street, @Nullable SiteKnowledge site) {
+        var found = card == null ? null : card.email();
+        var page = found == null || email == null ? null : found.page().toString();
+        var fax = card == null || card.fax() == null ? null : card.fax().value();
+        var ways = new Outreach.Ways(email, page, card != null && card.emailHidden(), phone, fax, street != null);
+        return Outreach.judge(ways, evidence(site));
+    }
+
+    private static Evidence evidence(@Nullable SiteKnowledge site) {
+        return site == null || site.evidence() == null ? Evidence.none() : site.evidence();
     }
 
     /** The website's address counts where it is that of the place, or where Google gave none. */

@@ -2,20 +2,22 @@ package com.marketingby.leads.lead;
 
 import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.compliance.Assessment;
-import com.marketingby.leads.compliance.Finding;
+import com.marketingby.leads.compliance.Changes;
+import com.marketingby.leads.compliance.Outreach;
 import com.marketingby.leads.compliance.TexasVerdict;
 import com.marketingby.leads.contact.ContactCard;
 import com.marketingby.leads.contact.Sourced;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code scraping_metadata} says of a lead: where each value was read, and all that has no column. */
 record Metadata(Draft draft, Candidate candidate, @Nullable SiteKnowledge site, @Nullable ContactCard card,
         TexasVerdict texas,
-        @Nullable Assessment assessment, Policy policy) {
+        @Nullable Assessment assessment, Outreach outreach, Policy policy) {
 
     Map<String, Object> asMap() {
         var all = new LinkedHashMap<String, Object>();
@@ -26,7 +28,8 @@ record Metadata(Draft draft, Candidate candidate, @Nullable SiteKnowledge site, 
         put(all, "places", places());
         put(all, "visit", visit());
         put(all, "website", website());
-        put(all, "compliance", compliance());
+        put(all, "compliance", assessment == null ? Map.of() : compliance(assessment));
+        all.put("outreach", channels());
         return all;
     }
 
@@ -72,17 +75,18 @@ record Metadata(Draft draft, Candidate candidate, @Nullable SiteKnowledge site, 
         return found;
     }
 
-    private Map<String, Object> compliance() {
-        return assessment == null ? Map.of()
-                : Map.of("catalogue", assessment.catalogue(), "checked", assessment.checked(), "low", assessment.low(),
-                        "high",
-                        assessment.high(), "coverage", assessment.coverage(), "findings",
-                        assessment.findings().stream().map(Metadata::finding).toList());
+    /** What is kept of an assessment beside its text. */
+    static Map<String, Object> compliance(Assessment assessment) {
+        return Map.of("catalogue", assessment.catalogue(), "checked", assessment.checked(), "low", assessment.low(),
+                "high", assessment.high(), "coverage", assessment.coverage(), "outcomes", Changes.outcomes(assessment));
     }
 
-    private static Map<String, Object> finding(Finding finding) {
-        return Map.of("rule", finding.rule(), "outcome", finding.outcome().getClass().getSimpleName(), "weight",
-                finding.weight());
+    private Map<String, Object> channels() {
+        var channels = new LinkedHashMap<String, Object>();
+        for (var channel : Outreach.Channel.values()) {
+            channels.put(channel.name().toLowerCase(Locale.ROOT), outreach.channels().get(channel));
+        }
+        return channels;
     }
 
     private static void putValue(Map<String, Object> into, String key, @Nullable Sourced<String> found) {

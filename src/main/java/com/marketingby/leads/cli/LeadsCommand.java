@@ -1,0 +1,7 @@
+package com.marketingby.leads.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code leads}: the leads that were written. */
+@Command(name = "leads", mixinStandardHelpOptions = true, description = "Looks after the leads that were written.", subcommands = EraseCommand.class, synopsisSubcommandLabel = "COMMAND")
+final class LeadsCommand {}
