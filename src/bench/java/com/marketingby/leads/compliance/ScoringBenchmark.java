@@ -1,0 +1,69 @@
+package com.marketingby.leads.compliance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One site of eight pages: what reading its evidence costs, pages parsed already, and what scoring it costs. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ScoringBenchmark {
+    private static final int PAGES = 8;
+    private static final Instant AT = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final EvidenceReader reader = new EvidenceReader();
+    private final Compliance compliance = new Compliance();
+    private final LeadFacts facts = new LeadFacts(List.of("dentist", "health"), "Dentist",
+            new TexasVerdict(Residence.IN_TEXAS, List.of("the address names Texas")));
+    private SiteRead site = new SiteRead(List.of(), List.of(), Transport.HTTPS);
+    private Evidence evidence = Evidence.none();
+
+    /** Takes the first pages, by name, of the folder in {@code leads.bench.pages}. */
+    @Setup
+    public void read() throws IOException {
+        try (var files = Files.walk(Path.of(System.getProperty("leads.bench.pages", "src/test/resources/sandbox/pages")))) {
+            site = new SiteRead(pages(files), List.of(), Transport.HTTPS);
+        }
+        evidence = reader.read(site);
+    }
+
+    private static List<PageRead> pages(Stream<Path> files) throws IOException {
+        var pages = new ArrayList<PageRead>();
+        for (var file : files.filter(file -> file.toString().endsWith(".html")).sorted().limit(PAGES).toList()) {
+            var url = URI.create("https://clinic.example/" + (pages.isEmpty() ? "" : pages.size()));
+            pages.add(new PageRead(url, Jsoup.parse(file.toFile(), null, url.toString()), "0", true));
+        }
+        return pages;
+    }
+
+    @Benchmark
+    public Evidence evidence() {
+        return reader.read(site);
+    }
+
+    @Benchmark
+    public Assessment score() {
+        return compliance.assess(evidence, facts, AT);
+    }
+}
