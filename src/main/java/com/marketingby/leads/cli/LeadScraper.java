@@ -11,7 +11,8 @@ import picocli.CommandLine.HelpCommand;
 /** The program: finds health-care clinics in Texas and writes them as leads. */
 @Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.", subcommands = {
         RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
-        ComplianceCommand.class, SuppressCommand.class, LeadsCommand.class, SchemaCommand.class, CredentialsCommand.class,
+        ComplianceCommand.class, SuppressCommand.class, LeadsCommand.class, SchemaCommand.class,
+        CredentialsCommand.class,
         HelpCommand.class}, footer = {"",
                 "Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 done, but some targets failed;",
                 "130 or 143 stopped by a signal and resumable."})
