@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TenantsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
-    private static final LeadStore STORE = new LeadStore(DATABASE.jdbc(), JsonMapper.shared());
+    private static final LeadStore STORE = new LeadStore(DATABASE.jdbc(), JsonMapper.shared(),
+            new Suppressions(DATABASE.jdbc()));
 
     @BeforeEach
     void theSameClinicIsALeadOfTheSecondClientAndOfTheAgency() {
