@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TenantsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final LeadStore STORE = new LeadStore(DATABASE.jdbc(), JsonMapper.shared(),
-            new Suppressions(DATABASE.jdbc()));
+            new Suppressions(DATABASE.jdbc(), JsonMapper.shared()));
 
     @BeforeEach
     void theSameClinicIsALeadOfTheSecondClientAndOfTheAgency() {
