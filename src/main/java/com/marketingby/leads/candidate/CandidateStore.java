@@ -62,8 +62,8 @@ public final class CandidateStore {
                        case when closed then 'closed' end,
                        case when closed then 'closed for good, says Google' end
                   from ranked, run
-                 where known or place_in_line <= coalesce(cast(:most as integer)
-                       - (select count(*) from candidates c where c.run_id = :run and not c.known), 2147483647)
+                 where known or cast(:most as integer) is null
+                    or place_in_line <= :most - (select count(*) from candidates c where c.run_id = :run and not c.known)
                  order by n
                     on conflict (target_id, place_id) do nothing
                 """).param("run", run).param("target", target).param("found", rows.writeValueAsString(found))
@@ -81,14 +81,16 @@ public final class CandidateStore {
     public void endDuplicates(long run) {
         database.sql("""
                 update candidates c
-                   set state = 'done', outcome = 'duplicate', reason = 'found for target ' || first.number || ' already'
-                  from (select d.id, (select min(t.number)
-                                        from candidates e join run_targets t on t.id = e.target_id
-                                       where e.run_id = :run and e.target_id < d.target_id
-                                         and coalesce(e.place_id, e.website) = coalesce(d.place_id, d.website)) as number
+                   set state = 'done', outcome = 'duplicate', reason = 'found for target ' || k.first || ' already',
+                       claimed_by = null, claims = claims + 1
+                  from (select d.id, t.number, min(t.number) over (partition by key.text) as first
                           from candidates d
-                         where d.run_id = :run and d.state <> 'done') first
-                 where c.id = first.id and first.number is not null
+                          join run_targets t on t.id = d.target_id
+                         cross join lateral (
+                               select coalesce(d.place_id, lower(regexp_replace(d.website,
+                                      '^(https?://)?(www\\.)?|/*(#.*)?$', '', 'gi'))) as text) key
+                         where d.run_id = :run and key.text is not null) k
+                 where c.id = k.id and c.state <> 'done' and k.first < k.number
                 """).param("run", run).update();
     }
 
@@ -134,7 +136,7 @@ public final class CandidateStore {
                 update candidates
                    set state = case when cast(:site as text) is null then 'visited' else 'described' end,
                        place = coalesce(cast(:place as jsonb), place), website = :website, site = :site, claimed_by = null
-                 where id = :id and claimed_by = :worker and claims = :claim
+                 where id = :id and state = 'found' and claimed_by = :worker and claims = :claim
                 """).param("place", place == null ? null : rows.writeValueAsString(place)).param("website", website)
                 .param("site", site).param("id", candidate.id()).param("worker", worker)
                 .param("claim", candidate.claim())

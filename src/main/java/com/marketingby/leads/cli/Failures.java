@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -56,10 +57,15 @@ final class Failures implements IExecutionExceptionHandler {
                         + ": see the settings in README.md", Exit.WRONG_USAGE);
             case FlywayException schema -> new Explanation(
                     "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);
-            case DataAccessException lost -> new Explanation("the database did not do what was asked: " + rootOf(lost)
-                    + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
+            case DataAccessException lost -> databaseFailed(lost);
+            case TransactionException lost -> databaseFailed(lost);
             default -> null;
         };
+    }
+
+    private static Explanation databaseFailed(Throwable lost) {
+        return new Explanation("the database did not do what was asked: " + rootOf(lost)
+                + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
     }
 
     private static String rootOf(Throwable failure) {

@@ -6,6 +6,7 @@ import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.ScrapeType;
+import com.marketingby.leads.target.TargetList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code run}: begins a run, or goes on with an identical unfinished one, and works on it to its end. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false, description = "Runs a job file, or an ad-hoc job by one of the subcommands.", subcommands = {
-        RunCommand.Location.class, RunCommand.Individual.class}, footer = {"", "Examples:",
+        RunCommand.Location.class, IndividualCommand.class}, footer = {"", "Examples:",
                 "  lead-scraper run jobs/dallas-dentists.yml",
                 "  lead-scraper run location \"Dallas, TX\" --query dentist --radius 5mi --client 1",
                 "  lead-scraper run location 75201 --max-cost 2.50"})
@@ -56,15 +57,21 @@ final class RunCommand implements Callable<Integer> {
     }
 
     static int work(Launch launch, CommandSpec spec, ScrapeRequest request, boolean quiet) throws InterruptedException {
+        return work(launch, spec, request, null, quiet);
+    }
+
+    static int work(Launch launch, CommandSpec spec, ScrapeRequest request, @Nullable TargetList list, boolean quiet)
+            throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), quiet);
         return launch.start(parts -> {
             var missing = parts.getBean(Prerequisites.class).missingFor(request);
-            return missing.isPresent() ? terminal.refuse(missing.get()) : open(parts, request, terminal);
+            return missing.isPresent() ? terminal.refuse(missing.get()) : open(parts, request, list, terminal);
         });
     }
 
-    private static int open(BeanFactory parts, ScrapeRequest request, Terminal terminal) throws InterruptedException {
-        return switch (parts.getBean(Runs.class).open(request)) {
+    private static int open(BeanFactory parts, ScrapeRequest request, @Nullable TargetList list, Terminal terminal)
+            throws InterruptedException {
+        return switch (parts.getBean(Runs.class).open(request, list)) {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " begins");
             case Opened.Resumed(var run) ->
@@ -95,31 +102,6 @@ final class RunCommand implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException {
             return work(launch, spec, options.request(ScrapeType.LOCATION, targets), options.quiet);
-        }
-    }
-
-    /** {@code run individual}. */
-    @Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false, description = "Reads websites named one by one.")
-    static final class Individual implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private RunOptions options;
-
-        @Parameters(arity = "1..*", paramLabel = "URL", description = "a website: https://example.com or example.com")
-        private List<String> targets;
-
-        private final Launch launch;
-
-        @SuppressWarnings("NullAway.Init")
-        Individual(Launch launch) {
-            this.launch = launch;
-        }
-
-        @Override
-        public Integer call() throws InterruptedException {
-            return work(launch, spec, options.request(ScrapeType.INDIVIDUAL, targets), options.quiet);
         }
     }
 }

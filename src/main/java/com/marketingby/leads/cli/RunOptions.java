@@ -58,9 +58,14 @@ final class RunOptions {
 
     /** A request of these options alone. */
     ScrapeRequest request(ScrapeType type, List<String> targets) {
+        return request(type, targets, null);
+    }
+
+    /** The same, with the digest of the list that further targets stand in. */
+    ScrapeRequest request(ScrapeType type, List<String> targets, @Nullable String list) {
         return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, null, radius)).toList(),
                 client,
-                user, null, limits(Limits.NONE), PlacesService.LEGACY, keepOutside, force);
+                user, null, limits(Limits.NONE), PlacesService.LEGACY, keepOutside, force, list);
     }
 
     /** What a job file asks for, with these options before it. */

@@ -31,6 +31,7 @@ final class StopCommand implements Callable<Integer> {
             if (!parts.getBean(Runs.class).stop(run)) {
                 return terminal.refuse("run " + run + " is not in progress: 'lead-scraper logs' shows the runs");
             }
+            parts.getBean(Runs.class).stopped(run);
             terminal.print("run " + run + " stops at the next safe point");
             return Exit.DONE;
         });

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What came of a run, for a person to read. */
 record Summary(long run, List<ScrapingLog> targets, long seconds) {
+    private static final int TARGETS_SHOWN = 50;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     List<String> lines() {
@@ -20,7 +21,7 @@ record Summary(long run, List<ScrapingLog> targets, long seconds) {
         lines.add(
                 "Run %d: %s".formatted(run, targets.stream().map(ScrapingLog::state).filter(Objects::nonNull).distinct()
                         .collect(Collectors.joining(", "))));
-        if (targets.size() > 1) {
+        if (targets.size() > 1 && targets.size() <= TARGETS_SHOWN) {
             targets.forEach(
                     log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(), log.found(),
                             log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));

@@ -26,19 +26,19 @@ final class Terminal implements Progress {
 
     /** A result. */
     void print(String line) {
-        out.println(line);
+        out.println(harmless(line));
     }
 
     /** Something that happens. */
     void tell(String line) {
         if (!quiet) {
-            err.println(line);
+            err.println(harmless(line));
         }
     }
 
     /** Something that went wrong; said even when all else is quiet. */
     void complain(String message) {
-        err.println("lead-scraper: " + message);
+        err.println("lead-scraper: " + harmless(message));
     }
 
     /** Says what cannot be done as asked, and the exit code for it. */
@@ -64,5 +64,10 @@ final class Terminal implements Progress {
     public synchronized void ended(String step, int settled) {
         lines.remove(step);
         tell("%-9s ends, %d done".formatted(step, settled));
+    }
+
+    /** What scraped text could do to a terminal is taken out. */
+    private static String harmless(String line) {
+        return line.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.beans.factory.BeanFactory;
 
 /** Works on one run before the operator's eyes and sums it up. */
 final class WorkOnRun {
+    private static final int FAILURES_SHOWN = 20;
+
     private final Participation participation;
     private final ScrapingLogs logs;
     private final Terminal terminal;
@@ -50,7 +52,11 @@ final class WorkOnRun {
 
     private int done(List<ScrapingLog> targets) {
         var failed = targets.stream().filter(log -> Boolean.FALSE.equals(log.success())).toList();
-        failed.forEach(log -> terminal.complain(log.target() + ": " + log.error()));
+        failed.stream().limit(FAILURES_SHOWN)
+                .forEach(log -> terminal.complain(log.target() + ": " + log.error()));
+        if (failed.size() > FAILURES_SHOWN) {
+            terminal.complain("and " + (failed.size() - FAILURES_SHOWN) + " more: see 'logs --failed'");
+        }
         return failed.isEmpty() ? Exit.DONE : Exit.SOME_TARGETS_FAILED;
     }
 }

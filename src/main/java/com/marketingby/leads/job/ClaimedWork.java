@@ -19,6 +19,8 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ClaimedWork<C, R> implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedWork.class);
+    private static final int LOTS = 16;
     private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final int SETTLING_ATTEMPTS = 4;
     private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
     private final String name;
@@ -77,11 +81,12 @@ final class ClaimedWork<C, R> implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
+    /** Claims in lots, since a claim costs the database about the same for one row as for many. */
     private int take(int most, Executor threads, Queue<Finished<C, R>> finished) {
-        if (most <= 0) {
+        if (most < Math.max(1, stage.window() / LOTS)) {
             return 0;
         }
-        var claims = stage.claim(most);
+        var claims = claim(most);
         for (C claim : claims) {
             var work = new FutureTask<>(() -> stage.work(claim));
             threads.execute(() -> {
@@ -90,6 +95,16 @@ final class ClaimedWork<C, R> implements Tasklet {
             });
         }
         return claims.size();
+    }
+
+    private List<C> claim(int most) {
+        try {
+            return stage.claim(most);
+        } catch (DataIntegrityViolationException buried) {
+            LOG.warn("step={} event=taken_for_dead run={}: this worker was silent too long; it goes on with its next heartbeat",
+                    name, shift.run().id(), buried);
+            return List.of();
+        }
     }
 
     private List<Finished<C, R>> await(BlockingQueue<Finished<C, R>> finished, Duration patience)
@@ -120,8 +135,18 @@ final class ClaimedWork<C, R> implements Tasklet {
         for (var one : done) {
             settlements.add(settlement(one.work(), one.claim()));
         }
-        if (!settlements.isEmpty()) {
-            transaction.executeWithoutResult(_ -> settlements.forEach(one -> stage.settle(one.claim(), one.result())));
+        settlements.forEach(one -> settle(one, SETTLING_ATTEMPTS));
+    }
+
+    /** One transaction each, so that two processes never wait for each other's rows; a passing fault of the database is tried again. */
+    private void settle(Settlement<C, R> one, int attempts) {
+        try {
+            transaction.executeWithoutResult(_ -> stage.settle(one.claim(), one.result()));
+        } catch (TransientDataAccessException passing) {
+            if (attempts == 1) {
+                throw passing;
+            }
+            settle(one, attempts - 1);
         }
     }
 

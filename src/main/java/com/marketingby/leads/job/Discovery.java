@@ -45,8 +45,8 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
         record GivenBack() implements Result {}
     }
 
-    private static final int CALLS_AT_ONCE = 4;
-    private static final int WEBSITES_AT_ONCE = 256;
+    private static final int SEARCHED_AT_ONCE = 4;
+    private static final int NAMED_AT_ONCE = 256;
 
     private final Shift shift;
     private final RunTargets targets;
@@ -75,7 +75,7 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     @Override
     public int window() {
-        return shift.run().request().type() == ScrapeType.INDIVIDUAL ? WEBSITES_AT_ONCE : CALLS_AT_ONCE;
+        return named() ? NAMED_AT_ONCE : SEARCHED_AT_ONCE;
     }
 
     @Override
@@ -97,18 +97,22 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     @Override
     public Result work(Task task) {
         return switch (task) {
-            case Task.Locate(var target) when shift.run().request().type() == ScrapeType.INDIVIDUAL ->
-                named(target);
+            case Task.Locate(var target) when named() -> named(target);
             case Task.Locate(var target) -> locate(target);
             case Task.Search(var cell) -> searched(search.work(cell, spending.of(shift.run(), cell.targetId()), known));
         };
     }
 
+    private boolean named() {
+        return shift.run().request().type() == ScrapeType.INDIVIDUAL;
+    }
+
     private Result named(RunTarget target) {
-        return websites.named(target.target().text()).<Result>map(Result.Named::new)
-                .orElseGet(() -> new Result.NotFound(
-                        "'" + target.target().text()
-                                + "' is no web address: write https://example.com or example.com"));
+        try {
+            return new Result.Named(websites.named(target.target().text()));
+        } catch (IllegalArgumentException unusable) {
+            return new Result.NotFound(String.valueOf(unusable.getMessage()));
+        }
     }
 
     private Result locate(RunTarget target) {
@@ -198,10 +202,10 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
             ledger.giveUp(run, "not searched: --max-leads is reached");
             targets.giveUp(run, "not searched: --max-leads is reached");
         }
-        var drained = shift.budgetRefusal().isPresent() || (targets.drained(run) && ledger.drained(run));
-        if (drained) {
+        if (targets.drained(run) && ledger.drained(run)) {
             candidates.endDuplicates(run);
+            return true;
         }
-        return drained;
+        return shift.budgetRefusal().isPresent();
     }
 }

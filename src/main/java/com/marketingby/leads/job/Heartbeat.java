@@ -55,7 +55,7 @@ final class Heartbeat implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.close();
         workers.leave(shift.worker());
     }
 }

@@ -42,6 +42,11 @@ class JobConfiguration {
     }
 
     @Bean
+    Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
+        return new Rehearsal(sites, visitor, clock);
+    }
+
+    @Bean
     Stages stages(RunTargets targets, RunSettings runSettings, Spending spending, CandidateStore candidates,
             Google google,
             AreaSearch search, CellLedger ledger, SiteStore sites, SiteVisitor visit, SiteSettings siteSettings,

@@ -6,10 +6,10 @@ import com.marketingby.leads.lead.LeadStore;
 import com.marketingby.leads.lead.Policy;
 import com.marketingby.leads.lead.Qualifier;
 import com.marketingby.leads.lead.Verdict;
-import com.marketingby.leads.run.Run;
 import com.marketingby.leads.run.ScrapingMethod;
 import com.marketingby.leads.site.SiteKnowledge;
 import com.marketingby.leads.site.SiteStore;
+import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.ScrapeType;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -52,13 +52,13 @@ final class Qualification implements StepExecutionListener {
         this.qualifier = qualifier;
         this.leads = leads;
         this.progress = progress;
-        this.policy = policy(shift.run());
+        this.policy = policy(shift.run().id(), shift.run().request());
     }
 
-    private static Policy policy(Run run) {
-        var named = run.request().type() == ScrapeType.INDIVIDUAL;
-        return new Policy(run.id(), run.request().clientId(), named ? "website" : "google_places",
-                ScrapingMethod.of(run.request()), named, run.request().keepOutside());
+    static Policy policy(long run, ScrapeRequest request) {
+        var named = request.type() == ScrapeType.INDIVIDUAL;
+        return new Policy(run, request.clientId(), named ? "website" : "google_places", ScrapingMethod.of(request),
+                named, request.keepOutside());
     }
 
     /** The next candidate of the chunk, claimed in its transaction; null when nothing is left to anybody. */

@@ -56,6 +56,9 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     @Override
     public void settle(SiteClaim site, VisitResult result) {
         if (result.outcome() == Outcome.NOT_TRIED) {
+            if (!shift.stopping()) {
+                shift.fail(String.valueOf(result.reason()));
+            }
             sites.release(List.of(site), shift.worker());
             return;
         }

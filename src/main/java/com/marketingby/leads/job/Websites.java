@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.Found;
 import com.marketingby.leads.page.SiteKey;
+import com.marketingby.leads.page.WebAddress;
 import com.marketingby.leads.place.Place;
 import com.marketingby.leads.place.Place.BusinessStatus;
 import com.marketingby.leads.site.Directories;
@@ -20,10 +21,18 @@ final class Websites {
         this.sites = sites;
     }
 
-    /** A website that the operator named, with or without a scheme; nothing when it is no web address. */
-    Optional<Found> named(String text) {
-        var address = text.contains("://") ? text : "https://" + text;
-        return site(address).map(site -> new Found(null, null, text, site.text(), true, false));
+    /**
+     * A website that the operator named, with or without a scheme.
+     *
+     * @throws IllegalArgumentException when it is no address that may be visited, with the reason
+     */
+    Found named(String text) {
+        var address = WebAddress.parse(text);
+        if (Directories.holds(address.site())) {
+            throw new IllegalArgumentException(text + " is a page on a social network or in a directory, which is not"
+                    + " visited: name the business's own website");
+        }
+        return new Found(null, null, text, address.site().text(), true, false);
     }
 
     /** A place that a search found. */

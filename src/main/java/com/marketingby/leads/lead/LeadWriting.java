@@ -14,6 +14,7 @@ import com.marketingby.leads.contact.Sourced;
 import com.marketingby.leads.place.Place;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class LeadWriting {
                 email, phone,
                 draft.fromWebsite("contact_first_name", 100, person, Person::firstName),
                 draft.fromWebsite("contact_last_name", 100, person, Person::lastName),
-                website(draft, candidate, policy),
+                website(draft, candidate, site, policy),
                 street,
                 part(draft, "city", 100, address, PostalAddress::city, place == null ? null : place.city()),
                 part(draft, "state", 50, address, PostalAddress::state, place == null ? null : place.state()),
@@ -121,12 +122,23 @@ final class LeadWriting {
         return own == null ? draft.fromPlaces(column, longest, places) : draft.fromWebsite(column, longest, own, part);
     }
 
-    private static @Nullable String website(Draft draft, Candidate candidate, Policy policy) {
-        var website = draft.fromPlaces("website_url", 500, candidate.website());
+    private static @Nullable String website(Draft draft, Candidate candidate, @Nullable SiteKnowledge site,
+            Policy policy) {
+        var website = draft.fromPlaces("website_url", 500, address(candidate.website(), site));
         if (website != null && policy.named()) {
             draft.fromOperator("website_url");
         }
         return website;
+    }
+
+    /** A host named without a scheme is kept as the address at which its home page was read. */
+    private static @Nullable String address(@Nullable String website, @Nullable SiteKnowledge site) {
+        if (website == null || website.contains("://") || site == null) {
+            return website;
+        }
+        return site.pages().stream().filter(page -> page.sha256() != null).findFirst()
+                .map(home -> home.url().resolve(URI.create("https://" + website).getRawPath()).toString())
+                .orElse(website);
     }
 
     private static @Nullable String category(@Nullable Place place) {

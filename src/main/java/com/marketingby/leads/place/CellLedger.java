@@ -9,6 +9,7 @@ import com.marketingby.leads.place.CellResult.Split;
 import com.marketingby.leads.place.CellResult.Unsearched;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public final class CellLedger {
         if (result.change() instanceof Split(var children)) {
             children.forEach(child -> rows.insert(claim.runId(), claim.targetId(), claim.id(), child));
         }
-        result.outside().forEach(positions::remember);
+        new TreeMap<>(result.outside()).forEach(positions::remember);
         return true;
     }
 

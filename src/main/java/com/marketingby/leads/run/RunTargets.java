@@ -5,8 +5,10 @@ import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.target.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,22 +22,41 @@ public final class RunTargets {
         this.settings = settings;
     }
 
-    void add(Run run, int number, Target target) {
+    /** Adds targets, each with its row of {@code scraping_logs}, numbered on from those that the run has. */
+    void add(Run run, int before, List<Target> targets) {
         var request = run.request();
         database.sql("""
-                with log as (
+                with incoming as (
+                    select *
+                      from unnest(:targets, :queries, :nears, :radii)
+                           with ordinality as t (target, query, near, radius, n)
+                ), logs as (
                     insert into scraping_logs (run_id, type, user_id, client_id, target, query, scraping_method,
                                                leads_found, leads_saved, results_count, skipped_count, api_calls)
-                    values (:run, :type, :user, :client, :target, :query, :method, 0, 0, 0, 0, 0)
+                    select :run, :type, cast(:user as integer), cast(:client as integer), left(target, 255), query,
+                           :method, 0, 0, 0, 0, 0
+                      from incoming
+                     order by n
                     returning id
+                ), numbered as (
+                    select id, row_number() over (order by id) as n from logs
                 )
                 insert into run_targets (run_id, number, target, query, near, radius_metres, log_id)
-                select :run, :number, :target, :query, :near, :radius, id
-                  from log
+                select :run, :before + n, target, query, near, radius, id
+                  from incoming join numbered using (n)
                 """).param("run", run.id()).param("type", request.type().written()).param("user", request.userId())
-                .param("client", request.clientId()).param("target", target.text()).param("query", target.query())
-                .param("near", target.near()).param("method", ScrapingMethod.of(request)).param("number", number)
-                .param("radius", settings.radiusOf(target).metres()).update();
+                .param("client", request.clientId()).param("method", ScrapingMethod.of(request))
+                .param("before", before).param("targets", texts(targets, Target::text))
+                .param("queries", texts(targets, Target::query)).param("nears", texts(targets, Target::near))
+                .param("radii", targets.stream().map(target -> settings.radiusOf(target).metres())
+                        .toArray(Double[]::new))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Target> targets, Function<Target, @Nullable String> part) {
+        var texts = new @Nullable String[targets.size()];
+        Arrays.setAll(texts, number -> part.apply(targets.get(number)));
+        return texts;
     }
 
     /** Claims targets that nobody has looked at yet, for a short time. */
@@ -115,11 +136,11 @@ public final class RunTargets {
                        skip_reasons  = k.reasons,
                        api_calls     = p.calls,
                        cost_usd      = p.cost_usd,
-                       success       = case r.state when 'done' then t.failure is null and k.unreadable is null
+                       success       = case r.state when 'done' then t.failure is null and k.unreadable is null and u.unresolved is null
                                                     when 'running' then null
                                                     when 'stopping' then null
                                                     else false end,
-                       error_message = coalesce(t.failure, k.unreadable, r.reason),
+                       error_message = coalesce(t.failure, r.reason, u.unresolved, k.unreadable),
                        errors        = (select string_agg(s.failure, e'\\n' order by s.id)
                                           from search_cells s
                                          where s.target_id = t.id and s.failure is not null)
@@ -129,7 +150,10 @@ public final class RunTargets {
                         select count(*) as found,
                                count(*) filter (where outcome = 'saved') as saved,
                                count(*) filter (where outcome <> 'saved') as skipped,
-                               min(reason) filter (where outcome = 'failed' and r.type = 'individual') as unreadable,
+                               case when r.type = 'individual' then min(reason) filter (where outcome = 'failed')
+                                    when count(*) filter (where outcome = 'failed') > 0
+                                    then count(*) filter (where outcome = 'failed') || ' places could not be read: '
+                                         || min(reason) filter (where outcome = 'failed') end as unreadable,
                                (select jsonb_object_agg(outcome, n)
                                   from (select outcome, count(*) as n
                                           from candidates
@@ -142,6 +166,11 @@ public final class RunTargets {
                                coalesce(sum(price_micros) filter (where billable), 0) / 1000000.0 as cost_usd
                           from place_calls
                          where target_id = t.id) p
+                 cross join lateral (
+                        select case when count(*) > 0
+                                    then count(*) || ' cells of the area were not resolved: ' || min(failure) end as unresolved
+                          from search_cells
+                         where target_id = t.id and state = 'unresolved' and failures > 0) u
                  where t.run_id = :run and l.id = t.log_id
                 """).param("run", run).update();
         return true;

@@ -1,7 +1,7 @@
 package com.marketingby.leads.run;
 
 import com.marketingby.leads.target.ScrapeRequest;
-import com.marketingby.leads.target.Target;
+import com.marketingby.leads.target.TargetList;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +11,16 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table {@code scrape_runs}: what is to be done, and whether it is. */
 public final class Runs {
+    private static final int LOT = 1_000;
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -34,6 +38,15 @@ public final class Runs {
 
     /** Begins a run, with a row of {@code scraping_logs} for each target, or goes on with an identical unfinished one. */
     public Opened open(ScrapeRequest request) {
+        return open(request, null);
+    }
+
+    /**
+     * The same for a request whose further targets stand in a list, which is read once, as a stream.
+     *
+     * @param list the one whose digest the request names; null where it names none
+     */
+    public Opened open(ScrapeRequest request, @Nullable TargetList list) {
         return transaction.execute(_ -> {
             var unusable = unusable(request);
             if (unusable.isPresent()) {
@@ -46,7 +59,7 @@ public final class Runs {
             if (unfinished.isPresent()) {
                 return new Opened.Resumed(reopen(unfinished.get()));
             }
-            return new Opened.Begun(insert(request, parameters, fingerprint));
+            return new Opened.Begun(insert(request, parameters, fingerprint, list));
         });
     }
 
@@ -154,7 +167,7 @@ public final class Runs {
         return request.targetsWithinLimit().stream().map(settings::refusal).flatMap(Optional::stream).findFirst();
     }
 
-    private boolean exists(String query, @org.jspecify.annotations.Nullable Integer id) {
+    private boolean exists(String query, @Nullable Integer id) {
         return id == null || database.sql(query).param("id", id).query(Boolean.class).single();
     }
 
@@ -168,7 +181,7 @@ public final class Runs {
         return database.sql("""
                 select id, parameters, state, reason, created_at
                   from scrape_runs
-                 where fingerprint = :fingerprint and state in ('running', 'stopping', 'stopped', 'budget_reached')
+                 where fingerprint = :fingerprint and state in ('running', 'stopping', 'stopped', 'budget_reached', 'failed')
                  order by id desc
                  limit 1
                 """).param("fingerprint", fingerprint).query(this::run).optional();
@@ -186,7 +199,7 @@ public final class Runs {
         return find(run.id()).orElseThrow();
     }
 
-    private Run insert(ScrapeRequest request, String parameters, String fingerprint) {
+    private Run insert(ScrapeRequest request, String parameters, String fingerprint, @Nullable TargetList list) {
         var run = database.sql("""
                 insert into scrape_runs (client_id, user_id, type, job_name, fingerprint, parameters)
                 values (:client, :user, :type, :job, :fingerprint, cast(:parameters as jsonb))
@@ -194,11 +207,19 @@ public final class Runs {
                 """).param("client", request.clientId()).param("user", request.userId())
                 .param("type", request.type().written()).param("job", request.jobName())
                 .param("fingerprint", fingerprint).param("parameters", parameters).query(this::run).single();
-        int number = 0;
-        for (Target target : request.targetsWithinLimit()) {
-            targets.add(run, ++number, target);
+        var named = request.targetsWithinLimit();
+        targets.add(run, 0, named);
+        if (list != null) {
+            add(run, named.size(), list);
         }
         return run;
+    }
+
+    private void add(Run run, int before, TargetList list) {
+        var most = run.request().limits().targets();
+        var number = new AtomicInteger(before);
+        list.inLots(LOT, most == null ? Integer.MAX_VALUE : most - before,
+                lot -> targets.add(run, number.getAndAdd(lot.size()), lot));
     }
 
     private Run run(ResultSet row, int number) throws SQLException {

@@ -139,6 +139,19 @@ public final class SiteStore {
                 .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
     }
 
+    /** What the last visit brought, if it was since the given time; empty too where nothing has ever been stored. */
+    public Optional<SiteKnowledge> visitedSince(SiteKey site, Instant since) {
+        if (!database.sql("select to_regclass('site_visits') is not null").query(Boolean.class).single()) {
+            return Optional.empty();
+        }
+        return database.sql("""
+                select v.id, v.site, v.visited_at, v.outcome, v.reason, v.pages, v.contacts, v.evidence
+                  from sites s
+                  join site_visits v on v.id = s.visit_id
+                 where s.site = :site and s.visited_at >= :since
+                """).param("site", site.text()).param("since", utc(since)).query(this::knowledge).optional();
+    }
+
     private List<SiteClaim> withLandingPages(List<SiteClaim> claims) {
         Map<String, List<String>> websites = new HashMap<>();
         database.sql("""

@@ -128,7 +128,11 @@ final class JobFileReader {
     }
 
     private static ScrapeType type(String text) {
-        return named(ScrapeType.values(), text, "individual, location or keyword");
+        var type = named(ScrapeType.values(), text, "individual or location");
+        if (type == ScrapeType.KEYWORD) {
+            throw new IllegalArgumentException("'keyword' is not individual or location, which this version can run");
+        }
+        return type;
     }
 
     private static PlacesService service(String text) {

@@ -12,19 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param places which of Google's services to ask
  * @param keepOutside whether businesses outside Texas are stored too
  * @param force whether websites are visited again although a visit of the last 24 hours is known
+ * @param list the digest of a {@link TargetList} whose targets come after the others; null without one
  */
 public record ScrapeRequest(ScrapeType type, List<Target> targets, @Nullable Integer clientId, @Nullable Integer userId,
-        @Nullable String jobName, Limits limits, PlacesService places, boolean keepOutside, boolean force) {
+        @Nullable String jobName, Limits limits, PlacesService places, boolean keepOutside, boolean force,
+        @Nullable String list) {
 
     /** @throws IllegalArgumentException when there is no target */
     public ScrapeRequest {
         targets = List.copyOf(targets);
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && list == null) {
             throw new IllegalArgumentException("a run needs at least one target");
         }
     }
 
-    /** The targets to work on: the first ones when the number of targets is limited. */
+    /** A request of the named targets alone. */
+    public ScrapeRequest(ScrapeType type, List<Target> targets, @Nullable Integer clientId, @Nullable Integer userId,
+            @Nullable String jobName, Limits limits, PlacesService places, boolean keepOutside, boolean force) {
+        this(type, targets, clientId, userId, jobName, limits, places, keepOutside, force, null);
+    }
+
+    /** The named targets to work on: the first ones when the number of targets is limited. */
     public List<Target> targetsWithinLimit() {
         var most = limits.targets();
         return most == null ? targets : targets.subList(0, Math.min(most, targets.size()));

@@ -1,6 +1,7 @@
 package com.marketingby.leads.target;
 
 import com.marketingby.leads.geo.Distance;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param radius how far around; null for the configured default
  */
 public record Target(String text, @Nullable String query, @Nullable String near, @Nullable Distance radius) {
+    private static final int LONGEST = 2_000;
+    private static final Pattern CREDENTIALS = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:/{2})[^/?#]*@");
 
-    /** @throws IllegalArgumentException when the text is blank or longer than {@code scraping_logs.target} holds */
+    /**
+     * A user name or password in a web address is left out at once, so that it is stored nowhere.
+     *
+     * @throws IllegalArgumentException when the text is blank or longer than any web address that is read
+     */
     public Target {
-        if (text.isBlank() || text.length() > 255) {
-            throw new IllegalArgumentException("a target has 1 to 255 characters, not " + text.length());
+        text = CREDENTIALS.matcher(text.strip()).replaceFirst("$1***@");
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a target has 1 to " + LONGEST + " characters, not " + text.length());
         }
     }
 }

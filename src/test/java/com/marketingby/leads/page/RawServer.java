@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A server on loopback that answers byte by byte as a test wants it; robots.txt is missing unless the test says otherwise. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
     /** Writes the whole answer, status line included. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void answer(String path, OutputStream out) throws IOException;
     }
 
@@ -28,7 +28,7 @@ final class RawServer implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
-    RawServer(Script script) {
+    public RawServer(Script script) {
         this.script = script;
         try {
             this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
@@ -38,11 +38,11 @@ final class RawServer implements AutoCloseable {
         Thread.startVirtualThread(this::serve);
     }
 
-    WebAddress address() {
+    public WebAddress address() {
         return WebAddress.parse("http://127.0.0.1:" + socket.getLocalPort() + "/");
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -59,12 +59,12 @@ final class RawServer implements AutoCloseable {
         }
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
-    static void html(OutputStream out, String body) throws IOException {
+    public static void html(OutputStream out, String body) throws IOException {
         write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
     }

@@ -1,0 +1,79 @@
+package com.marketingby.leads.job;
+
+import com.marketingby.leads.candidate.Candidate;
+import com.marketingby.leads.candidate.Found;
+import com.marketingby.leads.lead.Fate;
+import com.marketingby.leads.lead.Qualifier;
+import com.marketingby.leads.lead.Verdict;
+import com.marketingby.leads.page.SiteKey;
+import com.marketingby.leads.site.Outcome;
+import com.marketingby.leads.site.SiteKnowledge;
+import com.marketingby.leads.site.SiteStore;
+import com.marketingby.leads.site.SiteVisitor;
+import com.marketingby.leads.site.VisitResult;
+import com.marketingby.leads.target.ScrapeRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through all that a run does for a named website, and stores nothing. */
+public final class Rehearsal {
+    private static final Duration FRESH = Duration.ofDays(1);
+    private static final int MOVES = 2;
+
+    private final SiteStore sites;
+    private final SiteVisitor visitor;
+    private final Websites websites;
+    private final Clock clock;
+    private final Qualifier qualifier = new Qualifier();
+
+    Rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
+        this.sites = sites;
+        this.visitor = visitor;
+        this.websites = new Websites(sites);
+        this.clock = clock;
+    }
+
+    /** What would become of the website; it is visited, unless a visit of the last day is known and none is forced. */
+    public Verdict of(ScrapeRequest request, String website) {
+        try {
+            return visited(request, websites.named(website), MOVES);
+        } catch (IllegalArgumentException unusable) {
+            return new Verdict.Skip(0, Fate.FAILED, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private Verdict visited(ScrapeRequest request, Found found, int moves) {
+        var site = new SiteKey(Objects.requireNonNull(found.site()));
+        var known = request.force() ? Optional.<SiteKnowledge>empty()
+                : sites.visitedSince(site, clock.instant().minus(FRESH)).filter(Rehearsal::stayed);
+        if (known.isPresent()) {
+            return judged(request, found, known.get());
+        }
+        var visit = visitor.visit(site, List.of(Objects.requireNonNull(found.website())));
+        var next = moves == 0 ? null : next(visit);
+        return next == null ? judged(request, found, knowledge(visit)) : visited(request, next, moves - 1);
+    }
+
+    private static boolean stayed(SiteKnowledge known) {
+        return known.outcome() != Outcome.ELSEWHERE;
+    }
+
+    private @Nullable Found next(VisitResult visit) {
+        var to = visit.movedTo() == null ? null : visit.movedTo().toString();
+        return websites.ownSite(to).map(site -> new Found(null, null, to, site.text(), true, false)).orElse(null);
+    }
+
+    private SiteKnowledge knowledge(VisitResult visit) {
+        return new SiteKnowledge(0, visit.site(), clock.instant(), visit.outcome(), visit.reason(), visit.pages(),
+                visit.contacts(), visit.evidence());
+    }
+
+    private Verdict judged(ScrapeRequest request, Found found, SiteKnowledge knowledge) {
+        var candidate = new Candidate(0, 0, 0, 0, null, false, null, null, found.website(), found.site(), null);
+        return qualifier.judge(candidate, Optional.of(knowledge), Qualification.policy(0, request));
+    }
+}

@@ -1,0 +1,163 @@
+package com.marketingby.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.marketingby.leads.page.RawServer;
+import com.marketingby.leads.sandbox.Sandbox;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndividualRunIT {
+    private final Sandbox sandbox = Sandbox.start();
+    private final RawServer oak = clinic("Oak Dental", "oak", "512-555-0123", "1 Oak St", "Austin", "78701");
+    private final RawServer elm = clinic("Elm Chiropractic", "elm", "214-555-0188", "2 Elm Ave", "Dallas", "75201");
+    private Laboratory laboratory;
+
+    @BeforeEach
+    void begins() {
+        laboratory = new Laboratory(sandbox);
+    }
+
+    @AfterEach
+    void closes() {
+        laboratory.close();
+        oak.close();
+        elm.close();
+        sandbox.close();
+    }
+
+    private static RawServer clinic(String name, String host, String phone, String street, String city, String zip) {
+        return new RawServer((path, out) -> RawServer.html(out, """
+                <html lang="en"><head><title>%s</title></head><body><h1>%s</h1>
+                <p>We are a practice in %s that has cared for families for twenty years.</p>
+                <address>%s, %s, TX %s</address><a href="tel:%s">Call us</a><a href="mailto:info@%s.example">Write</a>
+                <footer>&copy; %s</footer></body></html>
+                """.formatted(name, name, city, street, city, zip, phone, host, name)));
+    }
+
+    private static String url(RawServer server) {
+        return server.address().url().toString();
+    }
+
+    private Map<String, @Nullable Object> row(String query) {
+        return laboratory.jdbc().sql(query).query().singleRow();
+    }
+
+    private long count(String query) {
+        return laboratory.jdbc().sql(query).query(Long.class).single();
+    }
+
+    @Test
+    void aWebsiteBecomesALeadWithOneLogRow() {
+        var outcome = laboratory.run("run", "individual", url(oak), "--client", "1");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(row("select * from leads")).containsEntry("company", "Oak Dental")
+                .containsEntry("phone", "+15125550123").containsEntry("email", "info@oak.example")
+                .containsEntry("address", "1 Oak St").containsEntry("zip_code", "78701")
+                .containsEntry("website_url", url(oak)).containsEntry("source", "website");
+        assertThat(row("select * from scraping_logs")).containsEntry("type", "individual")
+                .containsEntry("target", url(oak)).containsEntry("leads_found", 1).containsEntry("leads_saved", 1)
+                .containsEntry("skipped_count", 0).containsEntry("results_count", 1).containsEntry("success", true);
+    }
+
+    @Test
+    void aBareHostNameIsReadAndKeptAsTheAddressThatAnswered() {
+        var outcome = laboratory.run("run", "individual", url(oak).replaceAll("http://|/$", ""));
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
+    }
+
+    @Test
+    void aListHasOneLogRowPerWebsiteAndItsDuplicatesAreCounted(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("list.txt"),
+                "# two clinics\n" + url(oak) + "\n\n" + url(elm) + "\n" + url(oak).replaceAll("/$", "") + "\n");
+        var outcome = laboratory.run("run", "individual", "--file", list.toString(), "--client", "1");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("2 new leads", "1 duplicate");
+        assertThat(count("select count(*) from scraping_logs where success")).isEqualTo(3);
+        assertThat(count("select count(*) from leads")).isEqualTo(2);
+        assertThat(oak.requests()).containsOnlyOnce("/");
+    }
+
+    @Test
+    void aColumnOfCsvIsRead(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("list.csv"),
+                "name;Website\r\n\"Oak; the \"\"best\"\"\";" + url(oak) + "\r\nNobody;\r\nElm;" + url(elm) + "\r\n");
+        var outcome = laboratory.run("run", "individual", "--file", list.toString(), "--max-targets", "1");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(row("select company from leads")).containsEntry("company", "Oak Dental");
+    }
+
+    @Test
+    void websitesComeFromStandardInput() {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream((url(elm) + "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            var outcome = laboratory.run("run", "individual", "-");
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(row("select company from leads")).containsEntry("company", "Elm Chiropractic");
+    }
+
+    @Test
+    void aWebsiteVisitedWithinADayIsNotFetchedAgainUnlessForced() {
+        laboratory.run("run", "individual", url(oak), "--client", "1");
+        var fetched = oak.requests().size();
+        var again = laboratory.run("run", "individual", url(oak));
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.out()).contains("1 new leads");
+        assertThat(oak.requests()).hasSize(fetched);
+        laboratory.run("run", "individual", url(oak), "--force");
+        assertThat(oak.requests().size()).isGreaterThan(fetched);
+        laboratory.jdbc().sql("update sites set visited_at = visited_at - interval '25 hours'").update();
+        fetched = oak.requests().size();
+        laboratory.run("run", "individual", url(oak));
+        assertThat(oak.requests().size()).as("a day later").isGreaterThan(fetched);
+    }
+
+    @Test
+    void aDryRunPrintsValuesWithTheirSourcesAndStoresNothing() {
+        var outcome = laboratory.run("run", "individual", url(oak), "--client", "1", "--dry-run");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("would be stored", "Oak Dental", "info@oak.example", "mailto", url(oak));
+        for (var table : new String[]{"leads", "scraping_logs", "scrape_runs", "run_targets", "candidates", "sites",
+                "site_visits", "scrape_workers", "batch_job_instance", "place_calls"}) {
+            assertThat(count("select count(*) from " + table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void aWebsiteThatCannotBeReadFailsItsRowAndTheRunEndsWith3() throws IOException {
+        int port;
+        try (var nobody = new ServerSocket(0)) {
+            port = nobody.getLocalPort();
+        }
+        var outcome = laboratory.run("run", "individual", "http://127.0.0.1:" + port + "/", url(oak));
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(row("select * from scraping_logs where not success").get("error_message")).asString()
+                .contains("no connection");
+        assertThat(count("select count(*) from leads")).isOne();
+    }
+
+    @Test
+    void aListWithoutWebsitesIsRefusedBeforeAnythingIsStored(@TempDir Path folder) throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.txt"), "# nothing\n");
+        assertThat(laboratory.run("run", "individual", "--file", empty.toString()).exit()).isEqualTo(2);
+        var missing = laboratory.run("run", "individual", "--file", folder.resolve("none.txt").toString());
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("none.txt", "cannot be read");
+        assertThat(count("select count(*) from scrape_runs")).isZero();
+    }
+}
