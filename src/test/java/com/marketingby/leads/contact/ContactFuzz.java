@@ -1,0 +1,130 @@
+package com.marketingby.leads.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads pages that are mutated from fixtures by a seeded generator, for as long as {@code fuzz.minutes} says. Run by
+ * {@code mvn -Pfuzz test}; an input that fails is kept in target/fuzz.
+ */
+class ContactFuzz {
+    private static final Duration SLOWEST = Duration.ofSeconds(2);
+    private static final int LONGEST = 2_000_000;
+    private static final List<String> PIECES = List.of("@", " at ", "[at]", " (dot) ", "mailto:", "tel:",
+            "512-555-0123",
+            "+1 (214) 555-0188 x9", "info@oakdental.com", "info%40oakdental%2ecom", "&#105;&#64;", "&#x110000;", "\0",
+            "\uD83D",
+            "\uDE00", "\u202E", "\u00A0", "\uFEFF", "<a href='mailto:", "<a href=\"tel:", "<address>", "</address>",
+            "1 Main St, Austin, TX 78701", "Suite 200\n", "<br>", "<!--", "-->", "<script type='application/ld+json'>",
+            "{\"@type\":\"Dentist\",\"name\":\"Oak\",\"address\":{", "[[[[[[", "}}}}", "\"telephone\":null,",
+            "\"@graph\":[",
+            "</script>", "<span data-cfemail='7a1c15153a181b0854191517'>", "data-cfemail='zz'",
+            "<div itemscope itemtype="
+                    + "'https://schema.org/Dentist'>",
+            "itemprop=telephone ", "https://facebook.com/oak", "https://x.com/%%%", "http://[::1", "href='//",
+            "<title>",
+            "<h1>", "<table><tr><td>", "<svg><title>", "<template>", "<base href='", "Dr. Ana Diaz, DDS ",
+            "© 2026 Oak LLC ",
+            "Fax: ", "Monday 9:00-17:00 ", "<meta property=og:site_name content='", "<p dir=rtl>",
+            "<i style=display:none>");
+
+    private final Random random;
+    private final List<String> seeds;
+
+    ContactFuzz() throws IOException {
+        this.random = new Random(Long.getLong("fuzz.seed", 2026));
+        try (var files = Files.walk(Path.of("src/test/resources/sandbox/pages"))) {
+            this.seeds = files.filter(Files::isRegularFile).sorted().map(ContactFuzz::text).toList();
+        }
+    }
+
+    @Test
+    void noPageThrowsOrTakesLong() throws IOException {
+        var until = System.nanoTime() + Duration.ofMinutes(Long.getLong("fuzz.minutes", 10)).toNanos();
+        long pages = 0;
+        long slowest = 0;
+        while (System.nanoTime() < until) {
+            var html = mutated();
+            slowest = Math.max(slowest, read(html, pages++));
+        }
+        System.out.printf("%,d pages read, the slowest in %,d ms of CPU time%n", pages, slowest / 1_000_000);
+        assertThat(pages).isPositive();
+    }
+
+    /** The CPU time of reading the page, in nanoseconds. */
+    private long read(String html, long number) throws IOException {
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+        var fast = false;
+        try {
+            var home = new HtmlPage(URI.create("https://oakdental.com/"), Jsoup.parse(html, "https://oakdental.com/"));
+            var contacts = new ContactReader().read(List.of(home));
+            contacts.card(LocationHint.none());
+            contacts.card(new LocationHint(home.url(), "1 Main St", "Austin", "78701", "+15125550123"));
+            var spent = clock.getCurrentThreadCpuTime() - start;
+            assertThat(Duration.ofNanos(spent)).as("page %d", number).isLessThan(SLOWEST);
+            fast = true;
+            return spent;
+        } finally {
+            if (!fast) {
+                keep(html, number);
+            }
+        }
+    }
+
+    private static void keep(String html, long number) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/fuzz"));
+        Files.writeString(folder.resolve("page-" + number + ".html"), html);
+    }
+
+    private String mutated() {
+        var html = new StringBuilder(any(seeds));
+        for (int left = 1 + random.nextInt(30); left > 0; left--) {
+            mutate(html);
+        }
+        html.setLength(Math.min(html.length(), LONGEST));
+        return html.toString();
+    }
+
+    private void mutate(StringBuilder html) {
+        var from = random.nextInt(html.length() + 1);
+        var to = Math.min(html.length(), from + random.nextInt(200));
+        switch (random.nextInt(8)) {
+            case 0 -> html.delete(from, to);
+            case 1 -> html.insert(from, html.substring(from, to));
+            case 2 -> html.insert(from, slice(any(seeds)));
+            case 3 -> html.replace(from, to, any(PIECES));
+            case 4 -> html.insert(from, any(PIECES).repeat(1 + random.nextInt(random.nextInt(20) == 0 ? 20_000 : 20)));
+            case 5 -> html.insert(from, (char) random.nextInt(Character.MAX_VALUE));
+            default -> html.insert(from, any(PIECES));
+        }
+    }
+
+    private String slice(String text) {
+        var from = random.nextInt(text.length());
+        return text.substring(from, Math.min(text.length(), from + random.nextInt(2_000)));
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
