@@ -27,4 +27,14 @@ class MigrationsTest {
             TimeZone.setDefault(zone);
         }
     }
+
+    @Test
+    void theWebApplicationMayInsertAnAddressOfAnyLength() {
+        try (var database = TestDatabase.migrated()) {
+            assertThat(database.jdbc().sql("""
+                    insert into leads (company, website_url, address)
+                    select 'Oak Dental', 'https://oak.example', string_agg(md5(n::text), '') from generate_series(1, 200) n
+                    """).update()).isEqualTo(1);
+        }
+    }
 }
