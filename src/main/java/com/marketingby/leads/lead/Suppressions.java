@@ -74,7 +74,7 @@ public final class Suppressions {
                                values ('place', o.place_id), ('site', o.site),
                                       ('phone', '+1' || substring(regexp_replace(o.place ->> 'phone', '\\D', '', 'g') from '\\d{10}$'))
                                ) as w (kind, value)
-                         where o.run_id = :run and o.state in ('found', 'described')) k
+                         where o.run_id = :run and o.state in ('found', 'described') and exists (select from suppressions)) k
                   join suppressions s on s.kind = k.kind and s.value = k.value
                                      and (s.client_id is null or s.client_id = k.client_id)
                  where c.id = k.id
