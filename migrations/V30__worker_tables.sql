@@ -162,7 +162,7 @@ comment on column candidates.moves is 'how many redirects to another site were f
 comment on column candidates.known is 'whether the client had the place as a lead when it was found';
 create index candidates_open on candidates (run_id, state, id) where state <> 'done';
 create index candidates_place on candidates (run_id, place_id);
-create index candidates_leads on candidates (place_id) where lead_id is not null;
+create index candidates_of_place on candidates (place_id);
 create index candidates_site on candidates (site) where state = 'described';
 create index candidates_claimed on candidates (claimed_by) where claimed_by is not null;
 

@@ -116,13 +116,14 @@ public final class CandidateStore {
                 """).param("run", run).param("state", state.written()).query(Boolean.class).single();
     }
 
-    /** What Google said of a place when a run of the client last asked; empty when none has. */
+    /** What Google said of a place when a run of the client last asked; empty when none has in the last 30 days. */
     public Optional<Place> lastDescription(@Nullable Integer client, String placeId) {
         return database.sql("""
                 select place
                   from candidates
-                 where coalesce(client_id, 0) = :client and place_id = :place and lead_id is not null
+                 where coalesce(client_id, 0) = :client and place_id = :place
                    and cast(place ->> 'described' as boolean)
+                   and cast(place ->> 'given_at' as timestamptz) > now() - interval '30 days'
                  order by id desc
                  limit 1
                 """).param("client", client == null ? 0 : client).param("place", placeId)

@@ -1,7 +1,6 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Prerequisites;
-import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.run.RunState;
 import com.marketingby.leads.run.Runs;
 import java.util.concurrent.Callable;
@@ -47,9 +46,6 @@ final class ResumeCommand implements Callable<Integer> {
             var missing = parts.getBean(Prerequisites.class).missingFor(found.get().request());
             if (missing.isPresent()) {
                 return terminal.refuse(missing.get());
-            }
-            if (found.get().state() != RunState.RUNNING) {
-                parts.getBean(CellLedger.class).reopen(run);
             }
             return new WorkOnRun(parts, terminal).begin(runs.resume(found.get()), "run " + run + " goes on");
         });

@@ -101,7 +101,8 @@ final class ClaimedWork<C, R> implements Tasklet {
         try {
             return stage.claim(most);
         } catch (DataIntegrityViolationException buried) {
-            LOG.warn("step={} event=taken_for_dead run={}: this worker was silent too long; it goes on with its next heartbeat",
+            LOG.warn(
+                    "step={} event=taken_for_dead run={}: this worker was silent too long; it goes on with its next heartbeat",
                     name, shift.run().id(), buried);
             return List.of();
         }

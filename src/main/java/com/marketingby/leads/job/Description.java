@@ -64,9 +64,17 @@ final class Description implements Stage<Candidate, Description.Result> {
     @Override
     public Result work(Candidate candidate) {
         var placeId = Objects.requireNonNull(candidate.placeId(), "a candidate that waits for Google has a place id");
+        var client = shift.run().request().clientId();
+        var told = candidates.lastDescription(client, placeId);
         if (candidate.knownLead() != null) {
-            return known(placeId, candidate.knownLead());
+            var website = told.map(Place::website).or(() -> leads.websiteOf(client, candidate.knownLead()));
+            return new Result.Described(told.orElse(null), website.orElse(null));
         }
+        return told.<Result>map(place -> new Result.Described(place, place.website()))
+                .orElseGet(() -> ask(candidate, placeId));
+    }
+
+    private Result ask(Candidate candidate, String placeId) {
         return switch (places.details(spending.of(shift.run(), candidate.targetId()), placeId)) {
             case Answer.Given<Place>(var place) when place.status() == BusinessStatus.CLOSED_PERMANENTLY ->
                 new Result.Ended(Fate.CLOSED, "closed for good, says Google");
@@ -82,13 +90,6 @@ final class Description implements Stage<Candidate, Description.Result> {
             }
             case Answer.Failed<Place>(var _, var message, var _) -> new Result.Ended(Fate.FAILED, message);
         };
-    }
-
-    private Result known(String placeId, long lead) {
-        var client = shift.run().request().clientId();
-        var place = candidates.lastDescription(client, placeId).orElse(null);
-        var website = place == null ? null : place.website();
-        return new Result.Described(place, website == null ? leads.websiteOf(client, lead).orElse(null) : website);
     }
 
     @Override

@@ -151,23 +151,27 @@ final class KnownLeads {
                 select b.name
                   from leads l
                  cross join lateral (
-                        select l.address is null
-                               or lead_site_key('same', l.address) is not distinct from lead_site_key('same', :address) as here
+                        select (l.address is null or lead_site_key('same', l.address)
+                                                     is not distinct from lead_site_key('same', :address))
+                               and lower(coalesce(l.city, cast(:city as text), '')) = lower(coalesce(cast(:city as text), l.city, ''))
+                               and left(coalesce(l.zip_code, cast(:zip as text), ''), 5) = left(coalesce(cast(:zip as text), l.zip_code, ''), 5) as here
                        ) street
                  cross join lateral (
                         values ('email', l.email is null), ('phone', l.phone is null),
                                ('contact_first_name', l.contact_first_name is null and l.contact_last_name is null),
                                ('contact_last_name', l.contact_first_name is null and l.contact_last_name is null),
-                               ('website_url', l.website_url is null), ('address', l.address is null),
+                               ('website_url', l.website_url is null), ('address', l.address is null and street.here),
                                ('city', l.city is null and street.here), ('state', l.state is null and street.here),
                                ('zip_code', l.zip_code is null and street.here),
                                ('industry_category', l.industry_category is null),
-                               ('google_place_id', l.google_place_id is null), ('google_rating', l.google_rating is null),
-                               ('geo_latitude', l.geo_latitude is null and l.geo_longitude is null),
-                               ('geo_longitude', l.geo_latitude is null and l.geo_longitude is null)) as b (name, blank)
+                               ('google_place_id', l.google_place_id is null and street.here),
+                               ('google_rating', l.google_rating is null and street.here),
+                               ('geo_latitude', l.geo_latitude is null and l.geo_longitude is null and street.here),
+                               ('geo_longitude', l.geo_latitude is null and l.geo_longitude is null and street.here)) as b (name, blank)
                  where l.id = :id and coalesce(l.client_id, 0) = :client and b.blank
                 """).param("id", id).param("client", lead.clientId() == null ? 0 : lead.clientId())
-                .param("address", lead.address()).query((row, _) -> row.getString("name")).list();
+                .param("address", lead.address()).param("city", lead.city())
+                .param("zip", lead.zipCode()).query((row, _) -> row.getString("name")).list();
     }
 
     private Map<String, Object> values(Lead lead) {

@@ -92,32 +92,37 @@ public final class LeadStore {
 
     private Ending end(Verdict.Keep keep, KnownLeads.Identity identity, Map<String, Long> seen,
             List<Map<String, Object>> inserts, List<KnownLeads.Twin> twins) {
-        var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
-        if (twin.isPresent()) {
-            twins.add(new KnownLeads.Twin(twin.get(), keep.lead()));
-            return new Ending(keep.candidateId(), Fate.DUPLICATE.written(),
-                    "the same business was found in this run",
-                    twin.get());
-        }
         var known = identity.known();
-        if (known == null) {
-            identity.keys().forEach(key -> seen.put(key, identity.newId()));
-            var row = json.convertValue(keep.lead(), ROW);
-            row.put("id", identity.newId());
-            inserts.add(row);
-            return new Ending(keep.candidateId(), Fate.SAVED.written(), null, identity.newId());
+        var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
+        var lead = known == null ? twin.orElse(identity.newId()) : Long.valueOf(known.id());
+        identity.keys().forEach(key -> seen.putIfAbsent(key, lead));
+        if (known != null) {
+            return known(keep, known);
         }
+        if (twin.isPresent()) {
+            twins.add(new KnownLeads.Twin(lead, keep.lead()));
+            return duplicate(keep, lead);
+        }
+        var row = json.convertValue(keep.lead(), ROW);
+        row.put("id", lead);
+        inserts.add(row);
+        return new Ending(keep.candidateId(), Fate.SAVED.written(), null, lead);
+    }
+
+    private Ending known(Verdict.Keep keep, KnownLeads.Known known) {
         var filled = knownLeads.fill(known, keep.lead());
         if (known.ofThisRun()) {
-            return new Ending(keep.candidateId(), Fate.DUPLICATE.written(),
-                    "the same business was found in this run",
-                    known.id());
+            return duplicate(keep, known.id());
         }
         return filled.isEmpty()
-                ? new Ending(keep.candidateId(), Fate.KNOWN.written(), "lead " + known.id() + " is known",
-                        known.id())
+                ? new Ending(keep.candidateId(), Fate.KNOWN.written(), "lead " + known.id() + " is known", known.id())
                 : new Ending(keep.candidateId(), Fate.FILLED.written(), "filled: " + String.join(", ", filled),
                         known.id());
+    }
+
+    private static Ending duplicate(Verdict.Keep keep, long lead) {
+        return new Ending(keep.candidateId(), Fate.DUPLICATE.written(), "the same business was found in this run",
+                lead);
     }
 
     private void insert(List<Map<String, Object>> rows) {

@@ -1,5 +1,6 @@
 package com.marketingby.leads.run;
 
+import com.marketingby.leads.place.CellLedger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RunConfiguration {
     @Bean
     Runs runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
-            RunSettings settings) {
-        return new Runs(database, transaction, json, targets, settings);
+            RunSettings settings, CellLedger cells) {
+        return new Runs(database, transaction, json, targets, settings, cells);
     }
 
     @Bean

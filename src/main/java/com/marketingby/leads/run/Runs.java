@@ -1,5 +1,6 @@
 package com.marketingby.leads.run;
 
+import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.TargetList;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +27,16 @@ public final class Runs {
     private final JsonMapper json;
     private final RunTargets targets;
     private final RunSettings settings;
+    private final CellLedger cells;
 
     Runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
-            RunSettings settings) {
+            RunSettings settings, CellLedger cells) {
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.targets = targets;
         this.settings = settings;
+        this.cells = cells;
     }
 
     /** Begins a run, with a row of {@code scraping_logs} for each target, or goes on with an identical unfinished one. */
@@ -194,6 +197,7 @@ public final class Runs {
                  where id = :id and state in ('stopping', 'stopped', 'budget_reached', 'failed')
                 """).param("id", run.id()).update() == 1;
         if (reopened) {
+            cells.reopen(run.id());
             targets.reopenLogs(run.id());
         }
         return find(run.id()).orElseThrow();

@@ -102,7 +102,8 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         // The driver announces the JVM's own zone at start-up, over any option, so each session is told again.
         config.setConnectionInitSql(
-                "set time zone 'UTC'; set idle_in_transaction_session_timeout = '60s'; set statement_timeout = " + settings.statementTimeout().toMillis());
+                "set time zone 'UTC'; set idle_in_transaction_session_timeout = '60s'; set statement_timeout = "
+                        + settings.statementTimeout().toMillis());
         return config;
     }
 }
