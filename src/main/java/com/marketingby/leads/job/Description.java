@@ -66,8 +66,9 @@ final class Description implements Stage<Candidate, Description.Result> {
         var placeId = Objects.requireNonNull(candidate.placeId(), "a candidate that waits for Google has a place id");
         var client = shift.run().request().clientId();
         var told = candidates.lastDescription(client, placeId);
-        if (candidate.knownLead() != null) {
-            var website = told.map(Place::website).or(() -> leads.websiteOf(client, candidate.knownLead()));
+        var known = candidate.knownLead();
+        if (known != null) {
+            var website = told.map(Place::website).or(() -> leads.websiteOf(client, known));
             return new Result.Described(told.orElse(null), website.orElse(null));
         }
         return told.<Result>map(place -> new Result.Described(place, place.website()))
