@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code credentials check}. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Says which rows of the vault decrypt with ENCRYPTION_KEY. Exit code 1 if one does not.")
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Says which rows of the vault decrypt with ENCRYPTION_KEY. Exit code 1 if one does not.",
+        footer = """
+
+                Example:
+                  lead-scraper credentials check
+                """)
 final class CheckCredentialsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

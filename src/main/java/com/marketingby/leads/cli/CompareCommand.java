@@ -12,7 +12,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code schema compare}. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Says how a database differs from another, table by table, and which statements would align them; only reads. Exit code 1 if it differs.")
+@Command(name = "compare", mixinStandardHelpOptions = true,
+        description = "Says how a database differs from another, table by table, and which statements would align them; only reads. Exit code 1 if it differs.",
+        footer = """
+
+                Example:
+                  lead-scraper schema compare "$(heroku config:get DATABASE_URL)"
+                """)
 final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -20,7 +26,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ComparisonOutput output;
 
-    @Parameters(paramLabel = "URL", arity = "1..2", description = "The database that is as expected, and the one to compare with it; without the second, the worker's own.")
+    @Parameters(paramLabel = "URL", arity = "1..2",
+            description = "The database that is as expected, and the one to compare with it; without the second, the worker's own.")
     private List<String> urls;
 
     private final Launch launch;

@@ -11,8 +11,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code leads erase}. */
-@Command(name = "erase", mixinStandardHelpOptions = true, description = "Removes a business from the leads and from what was found of it, and suppresses it: it will not be visited or written again.", footer = {
-        "", "Example:", "  lead-scraper leads erase 12 --all --reason 'asked by telephone'"})
+@Command(name = "erase", mixinStandardHelpOptions = true,
+        description = "Removes a business from the leads and from what was found of it, and suppresses it: it will not be visited or written again.",
+        footer = """
+
+                Example:
+                  lead-scraper leads erase 12 --all --reason 'asked by telephone'
+                """)
 final class EraseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -13,8 +13,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code compliance explain}. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Shows one lead's score in full: which rules concern it and why, each rule's outcome, the page and the words it was read from, and its basis.", footer = {
-        "", "Example:", "  lead-scraper compliance explain 12"})
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Shows one lead's score in full: which rules concern it and why, each rule's outcome, the page and the words it was read from, and its basis.",
+        footer = """
+
+                Examples:
+                  lead-scraper compliance explain 12
+                  lead-scraper compliance explain 12 --json
+                """)
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -28,13 +28,13 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var explanation = explain(cause);
             if (explanation != null) {
-                command.getErr().println("lead-scraper: " + explanation.message());
+                new Terminal(command, false).complain(explanation.message());
                 return explanation.exit();
             }
         }
         LOG.error("event=unexpected: a mistake in the program", failure);
-        command.getErr()
-                .println("lead-scraper: unexpected " + failure + ": what was settled is kept, 'resume' goes on");
+        new Terminal(command, false)
+                .complain("unexpected " + failure + ": what was settled is kept, 'resume' goes on");
         return Exit.FAILED;
     }
 

@@ -10,7 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code schema grant-analyst}. */
-@Command(name = "grant-analyst", mixinStandardHelpOptions = true, description = "Lets an existing role read one client's leads and logs, and nothing else.")
+@Command(name = "grant-analyst", mixinStandardHelpOptions = true,
+        description = "Lets an existing role read one client's leads and logs, and nothing else.",
+        footer = """
+
+                Example:
+                  lead-scraper schema grant-analyst ana --client 1
+                """)
 final class GrantAnalystCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -21,10 +21,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run individual}: websites named one by one, in a file, or on standard input. */
-@Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false, description = "Reads websites named one by one.", footer = {
-        "", "Examples:", "  lead-scraper run individual https://example.com example.org --client 1",
-        "  lead-scraper run individual --file websites.csv --client 1",
-        "  lead-scraper run individual example.com --dry-run"})
+@Command(name = "individual", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Reads websites named one by one.",
+        footer = """
+
+                Examples:
+                  lead-scraper run individual https://example.com example.org --client 1
+                  lead-scraper run individual --file websites.csv --client 1
+                  lead-scraper run individual example.com --dry-run
+                """)
 final class IndividualCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
@@ -34,10 +39,12 @@ final class IndividualCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
-    @Parameters(arity = "0..*", paramLabel = "URL", description = "a website: https://example.com or example.com; - or nothing reads them from standard input")
+    @Parameters(arity = "0..*", paramLabel = "URL",
+            description = "a website: https://example.com or example.com; - or nothing reads them from standard input")
     private List<String> targets = List.of();
 
-    @Option(names = "--file", paramLabel = "LIST", description = "a file with a website on each line, or CSV with a column 'url' or 'website'")
+    @Option(names = "--file", paramLabel = "LIST",
+            description = "a file with a website on each line, or CSV with a column 'url' or 'website'")
     private @Nullable Path file;
 
     @Option(names = "--dry-run", description = "print what would be stored, with sources, and store nothing")

@@ -9,13 +9,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** The program: finds health-care clinics in Texas and writes them as leads. */
-@Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.", subcommands = {
-        RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
-        ComplianceCommand.class, SuppressCommand.class, LeadsCommand.class, SchemaCommand.class,
-        CredentialsCommand.class,
-        HelpCommand.class}, footer = {"",
-                "Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 done, but some targets failed;",
-                "130 or 143 stopped by a signal and resumable."})
+@Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.",
+        subcommands = {RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
+                LeadsCommand.class, ComplianceCommand.class, SuppressCommand.class, SchemaCommand.class,
+                CredentialsCommand.class, CompletionCommand.class, HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = """
+
+                The program is called lead-scraper here; make it so by
+                  alias lead-scraper='java -jar target/lead-scraper.jar'
+
+                To begin with:
+                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi
+                  lead-scraper logs --since 1d
+                  lead-scraper run location --help
+
+                Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 done, but some
+                targets failed; 130 or 143 stopped by a signal and resumable.
+                """)
 public final class LeadScraper {
     private LeadScraper() {}
 
@@ -43,9 +55,13 @@ public final class LeadScraper {
      */
     public static int run(String[] arguments, Map<String, String> environment, InputStream in, PrintWriter out,
             PrintWriter err) {
+        return commandLine(environment, in).setOut(out).setErr(err).execute(arguments);
+    }
+
+    static CommandLine commandLine(Map<String, String> environment, InputStream in) {
         var commands = new CommandFactory(new Launch(environment), new SecretInput(environment, in));
-        return new CommandLine(new LeadScraper(), commands).setOut(out).setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Failures()).execute(arguments);
+        return new CommandLine(new LeadScraper(), commands).setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true).setParameterExceptionHandler(new Misunderstood())
+                .setExecutionExceptionHandler(new Failures());
     }
 }

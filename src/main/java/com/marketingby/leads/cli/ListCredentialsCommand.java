@@ -13,7 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code credentials list}. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists what the vault holds, without values; needs no ENCRYPTION_KEY.")
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists what the vault holds, without values; needs no ENCRYPTION_KEY.",
+        footer = """
+
+                Examples:
+                  lead-scraper credentials list
+                  lead-scraper credentials list --json
+                """)
 final class ListCredentialsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

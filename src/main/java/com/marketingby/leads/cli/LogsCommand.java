@@ -18,8 +18,14 @@ import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code logs}: what runs found, saved and skipped. */
-@Command(name = "logs", mixinStandardHelpOptions = true, sortOptions = false, description = "Shows scraping_logs: what was found, saved, skipped, why, and for how much.", footer = {
-        "", "Examples:", "  lead-scraper logs --since 7d --client 1", "  lead-scraper logs --run 12 --json"})
+@Command(name = "logs", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Shows scraping_logs: what was found, saved, skipped, why, and for how much.",
+        footer = """
+
+                Examples:
+                  lead-scraper logs --since 7d --client 1
+                  lead-scraper logs --run 12 --json
+                """)
 final class LogsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -27,7 +33,8 @@ final class LogsCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "RUN", description = "the targets of one run")
     private @Nullable Long run;
 
-    @Option(names = "--since", paramLabel = "PERIOD", converter = Period.class, description = "rows not older than 12h, 7d")
+    @Option(names = "--since", paramLabel = "PERIOD", converter = Period.class,
+            description = "rows not older than 12h, 7d")
     private @Nullable Duration since;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "individual, location or keyword")
@@ -39,7 +46,8 @@ final class LogsCommand implements Callable<Integer> {
     @Option(names = "--failed", description = "only what did not succeed")
     private boolean failed;
 
-    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50", description = "the newest N rows (default ${DEFAULT-VALUE})")
+    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50",
+            description = "the newest N rows (default ${DEFAULT-VALUE})")
     private int most;
 
     @Option(names = "--json", description = "one JSON object a line")

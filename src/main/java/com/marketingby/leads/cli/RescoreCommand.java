@@ -14,12 +14,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code compliance rescore}. */
-@Command(name = "rescore", mixinStandardHelpOptions = true, description = "Applies the current catalogue to the stored evidence of all leads that this worker scored, and says what changed; fetches nothing.")
+@Command(name = "rescore", mixinStandardHelpOptions = true,
+        description = "Applies the current catalogue to the stored evidence of all leads that this worker scored, and says what changed; fetches nothing.",
+        footer = """
+
+                Example:
+                  lead-scraper compliance rescore --client 1
+                """)
 final class RescoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class, description = "leads of this client only")
+    @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class,
+            description = "leads of this client only")
     private @Nullable Integer client;
 
     @Option(names = "--json", description = "as JSON")

@@ -11,8 +11,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code resume}: goes on with a run. */
-@Command(name = "resume", mixinStandardHelpOptions = true, description = "Goes on with a run that was stopped, killed, refused by its budget or failed.", footer = {
-        "", "Example:", "  lead-scraper resume 12"})
+@Command(name = "resume", mixinStandardHelpOptions = true,
+        description = "Goes on with a run that was stopped, killed, refused by its budget or failed.",
+        footer = """
+
+                Example:
+                  lead-scraper resume 12
+                """)
 final class ResumeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -10,13 +10,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code credentials rotate}. */
-@Command(name = "rotate", mixinStandardHelpOptions = true, description = "Writes every row of the vault anew under another key, all or none.", footer = {
-        "", "Until ENCRYPTION_KEY is changed too, here and for the web application, neither can read the rows."})
+@Command(name = "rotate", mixinStandardHelpOptions = true,
+        description = "Writes every row of the vault anew under another key, all or none.",
+        footer = """
+
+                Until ENCRYPTION_KEY is changed too, here and for the web application, neither can
+                read the rows.
+
+                Example:
+                  NEW_ENCRYPTION_KEY=… lead-scraper credentials rotate
+                """)
 final class RotateCredentialsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--new-key-from", paramLabel = "VARIABLE", defaultValue = "NEW_ENCRYPTION_KEY", description = "the variable with the new key (default ${DEFAULT-VALUE}); where it is unset, the key is read from standard input or asked for without echo")
+    @Option(names = "--new-key-from", paramLabel = "VARIABLE", defaultValue = "NEW_ENCRYPTION_KEY",
+            description = "the variable with the new key (default ${DEFAULT-VALUE}); where it is unset, the key is read from standard input or asked for without echo")
     private String variable;
 
     private final Launch launch;

@@ -9,7 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code compliance rules}; needs no database. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Prints the catalogue: each rule, whom it concerns, what it looks for, on what basis, and what it weighs.")
+@Command(name = "rules", mixinStandardHelpOptions = true,
+        description = "Prints the catalogue: each rule, whom it concerns, what it looks for, on what basis, and what it weighs.",
+        footer = """
+
+                Examples:
+                  lead-scraper compliance rules
+                  lead-scraper compliance rules --markdown
+                """)
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -7,6 +7,7 @@ import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.TargetList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,11 +21,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: begins a run, or goes on with an identical unfinished one, and works on it to its end. */
-@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false, description = "Runs a job file, or an ad-hoc job by one of the subcommands.", subcommands = {
-        RunCommand.Location.class, IndividualCommand.class}, footer = {"", "Examples:",
-                "  lead-scraper run jobs/dallas-dentists.yml",
-                "  lead-scraper run location \"Dallas, TX\" --query dentist --radius 5mi --client 1",
-                "  lead-scraper run location 75201 --max-cost 2.50"})
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Runs a job file, or an ad-hoc job by one of the subcommands.", subcommands = {
+                RunCommand.Location.class, IndividualCommand.class},
+        footer = """
+
+                Examples:
+                  lead-scraper run jobs/dallas-dentists.yml
+                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
+                  lead-scraper run location 75201 --max-cost 2.50
+                """)
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -45,8 +51,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (file == null) {
-            throw new ParameterException(spec.commandLine(), "name a job file, or one of: location, individual");
+            throw new ParameterException(spec.commandLine(),
+                    "name a job file, or one of: " + String.join(", ", spec.subcommands().keySet()));
         }
+        refuseMistypedSubcommand(file);
         return switch (JobFile.read(file)) {
             case JobFile.Rejected(List<String> problems) -> {
                 problems.forEach(spec.commandLine().getErr()::println);
@@ -54,6 +62,14 @@ final class RunCommand implements Callable<Integer> {
             }
             case JobFile.Job(var request, var _) -> work(launch, spec, options.over(request), options.quiet);
         };
+    }
+
+    private void refuseMistypedSubcommand(Path named) {
+        var near = NearWords.to(named.toString(), spec.subcommands().keySet());
+        if (!near.isEmpty() && !Files.exists(named)) {
+            throw new ParameterException(spec.commandLine(),
+                    "there is no job file '" + named + "'; did you mean 'run " + near.getFirst() + "'?");
+        }
     }
 
     static int work(Launch launch, CommandSpec spec, ScrapeRequest request, boolean quiet) throws InterruptedException {
@@ -81,7 +97,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** {@code run location}. */
-    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false, description = "Finds businesses within a radius of an address or a ZIP.")
+    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Finds businesses within a radius of an address or a ZIP.",
+            footer = """
+
+                    Examples:
+                      lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
+                      lead-scraper run location 75201 77002 --query "urgent care" --max-cost 2.50
+                    """)
     static final class Location implements Callable<Integer> {
         @Spec
         private CommandSpec spec;

@@ -15,7 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that every run takes; what is not given stays null, so that a job file's own values show through. */
 final class RunOptions {
-    @Option(names = "--client", paramLabel = "ID", converter = Count.class, description = "whose leads they will be; without it the agency's own")
+    @Option(names = "--client", paramLabel = "ID", converter = Count.class,
+            description = "whose leads they will be; without it the agency's own")
     @Nullable
     Integer client;
 
@@ -27,23 +28,28 @@ final class RunOptions {
     @Nullable
     String query;
 
-    @Option(names = "--radius", paramLabel = "DISTANCE", converter = Radius.class, description = "how far around: 10mi, 5km (default 10mi, at most 25mi)")
+    @Option(names = "--radius", paramLabel = "DISTANCE", converter = Radius.class,
+            description = "how far around: 10mi, 5km (default 10mi, at most 25mi)")
     @Nullable
     Distance radius;
 
-    @Option(names = "--max-leads", paramLabel = "N", converter = Count.class, description = "take on at most N new candidates")
+    @Option(names = "--max-leads", paramLabel = "N", converter = Count.class,
+            description = "take on at most N new candidates")
     @Nullable
     Integer maxLeads;
 
-    @Option(names = "--max-targets", paramLabel = "N", converter = Count.class, description = "work on the first N targets only")
+    @Option(names = "--max-targets", paramLabel = "N", converter = Count.class,
+            description = "work on the first N targets only")
     @Nullable
     Integer maxTargets;
 
-    @Option(names = "--max-api-calls", paramLabel = "N", converter = Count.class, description = "send at most N billable calls to Google")
+    @Option(names = "--max-api-calls", paramLabel = "N", converter = Count.class,
+            description = "send at most N billable calls to Google")
     @Nullable
     Integer maxApiCalls;
 
-    @Option(names = "--max-cost", paramLabel = "USD", converter = Dollars.class, description = "spend at most this much on Google, at list price")
+    @Option(names = "--max-cost", paramLabel = "USD", converter = Dollars.class,
+            description = "spend at most this much on Google, at list price")
     @Nullable
     BigDecimal maxCost;
 

@@ -8,21 +8,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code schema}: the tables of the database. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.", subcommands = {
-        SchemaCommand.Migrate.class, VerifyCommand.class, CompareCommand.class,
-        GrantAnalystCommand.class}, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "schema", mixinStandardHelpOptions = true, description = "Looks after the tables of the database.",
+        subcommands = {
+                SchemaCommand.Migrate.class, VerifyCommand.class, CompareCommand.class,
+                GrantAnalystCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = """
+
+                Examples:
+                  lead-scraper schema migrate --plan
+                  lead-scraper schema verify
+                """)
 final class SchemaCommand {
 
     /** {@code schema migrate}. */
-    @Command(name = "migrate", mixinStandardHelpOptions = true, description = "Brings the database to the schema that this version expects; nothing happens when it is there.")
+    @Command(name = "migrate", mixinStandardHelpOptions = true,
+            description = "Brings the database to the schema that this version expects; nothing happens when it is there.",
+            footer = """
+
+                    Examples:
+                      lead-scraper schema migrate --plan
+                      lead-scraper schema migrate
+                      lead-scraper schema migrate --backup-taken
+                    """)
     static final class Migrate implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--plan", description = "Say what would change, how many values move where and what stands in the way; touch nothing.")
+        @Option(names = "--plan",
+                description = "Say what would change, how many values move where and what stands in the way; touch nothing.")
         private boolean plan;
 
-        @Option(names = "--backup-taken", description = "A backup has been taken (heroku pg:backups:capture): values may move and old columns go.")
+        @Option(names = "--backup-taken",
+                description = "A backup has been taken (heroku pg:backups:capture): values may move and old columns go.")
         private boolean backupTaken;
 
         @Option(names = "--json", description = "With --plan: as JSON.")

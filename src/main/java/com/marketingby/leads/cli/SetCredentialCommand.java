@@ -14,8 +14,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code credentials set}. */
-@Command(name = "set", mixinStandardHelpOptions = true, description = "Puts a value into the vault, over the one that is there. It is read from standard input, or asked for without echo.", footer = {
-        "", "Example: lead-scraper credentials set google_maps api_key < key.txt"})
+@Command(name = "set", mixinStandardHelpOptions = true,
+        description = "Puts a value into the vault, over the one that is there. It is read from standard input, or asked for without echo.",
+        footer = """
+
+                Examples:
+                  lead-scraper credentials set google_maps api_key --description 'key of the agency'
+                  lead-scraper credentials set google_maps api_key < key.txt
+                """)
 final class SetCredentialCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

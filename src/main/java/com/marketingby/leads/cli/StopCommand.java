@@ -8,8 +8,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stop}: asks a run to stop. */
-@Command(name = "stop", mixinStandardHelpOptions = true, description = "Asks all processes at work on a run to stop at the next safe point; 'resume' goes on with it.", footer = {
-        "", "Example:", "  lead-scraper stop 12"})
+@Command(name = "stop", mixinStandardHelpOptions = true,
+        description = "Asks all processes at work on a run to stop at the next safe point; 'resume' goes on with it.",
+        footer = """
+
+                Example:
+                  lead-scraper stop 12
+                """)
 final class StopCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -10,14 +10,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code suppress}: businesses that asked to be left alone. */
-@Command(name = "suppress", mixinStandardHelpOptions = true, description = "Keeps the businesses that asked to be left alone: they are not visited and not written.", subcommands = {
-        SuppressCommand.Add.class, SuppressCommand.Remove.class,
-        SuppressListCommand.class}, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "suppress", mixinStandardHelpOptions = true,
+        description = "Keeps the businesses that asked to be left alone: they are not visited and not written.",
+        subcommands = {
+                SuppressCommand.Add.class, SuppressCommand.Remove.class,
+                SuppressListCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = """
+
+                Examples:
+                  lead-scraper suppress add --host clinic.example --all --reason 'asked by e-mail'
+                  lead-scraper suppress list
+                """)
 final class SuppressCommand {
 
     /** {@code suppress add}. */
-    @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false, description = "From now on leaves a business alone.", footer = {
-            "", "Example:", "  lead-scraper suppress add --host clinic.example --all --reason 'asked by letter'"})
+    @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "From now on leaves a business alone.",
+            footer = """
+
+                    Examples:
+                      lead-scraper suppress add --host clinic.example --all --reason 'asked by e-mail'
+                      lead-scraper suppress add --phone 214-555-0100 --client 1
+                    """)
     static final class Add implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
@@ -50,7 +65,13 @@ final class SuppressCommand {
     }
 
     /** {@code suppress remove}. */
-    @Command(name = "remove", mixinStandardHelpOptions = true, sortOptions = false, description = "Takes a suppression back.")
+    @Command(name = "remove", mixinStandardHelpOptions = true, sortOptions = false,
+            description = "Takes a suppression back.",
+            footer = """
+
+                    Example:
+                      lead-scraper suppress remove --host clinic.example --all
+                    """)
     static final class Remove implements Callable<Integer> {
         @Spec
         private CommandSpec spec;

@@ -10,12 +10,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code suppress list}. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Shows who is left alone, for whom and why.")
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Shows who is left alone, for whom and why.",
+        footer = """
+
+                Example:
+                  lead-scraper suppress list --client 1
+                """)
 final class SuppressListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class, description = "what concerns this client, what holds for all included")
+    @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class,
+            description = "what concerns this client, what holds for all included")
     private @Nullable Integer client;
 
     @Option(names = "--json", description = "as JSON")

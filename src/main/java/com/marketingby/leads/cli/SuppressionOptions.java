@@ -29,7 +29,8 @@ final class SuppressionOptions {
 
     /** A client or all. */
     private static final class Whom {
-        @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class, description = "for this client")
+        @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class,
+                description = "for this client")
         private @Nullable Integer client;
 
         @Option(names = "--all", description = "for all clients and the agency itself")

@@ -41,6 +41,11 @@ final class Terminal implements Progress {
         err.println("lead-scraper: " + harmless(message));
     }
 
+    /** What to do about it, under the line that says what went wrong. */
+    void advise(String message) {
+        err.println("  " + harmless(message));
+    }
+
     /** Says what cannot be done as asked, and the exit code for it. */
     int refuse(String message) {
         complain(message);

@@ -9,7 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code schema verify}. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Says where the database is not as the contract with the web application has it; only reads. Exit code 1 if anywhere.")
+@Command(name = "verify", mixinStandardHelpOptions = true,
+        description = "Says where the database is not as the contract with the web application has it; only reads. Exit code 1 if anywhere.",
+        footer = """
+
+                Examples:
+                  lead-scraper schema verify
+                  lead-scraper schema verify --markdown
+                """)
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

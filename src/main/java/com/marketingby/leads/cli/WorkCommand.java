@@ -10,7 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code work}: joins the runs in progress. */
-@Command(name = "work", mixinStandardHelpOptions = true, description = "Joins the runs in progress as one more worker, until told to stop.")
+@Command(name = "work", mixinStandardHelpOptions = true,
+        description = "Joins the runs in progress as one more worker, until told to stop.",
+        footer = """
+
+                Example:
+                  lead-scraper work
+                """)
 final class WorkCommand implements Callable<Integer> {
     private static final long BETWEEN_LOOKS_MILLISECONDS = 5_000;
 

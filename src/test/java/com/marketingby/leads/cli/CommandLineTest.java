@@ -2,12 +2,16 @@ package com.marketingby.leads.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What is said before anything is started: the environment names no database that could be reached. */
 class CommandLineTest {
@@ -20,13 +24,45 @@ class CommandLineTest {
         return LeadScraper.run(arguments, NOWHERE, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
+    private static Stream<String> everyCommand() {
+        return under(LeadScraper.commandLine(Map.of(), InputStream.nullInputStream()));
+    }
+
+    private static Stream<String> under(CommandLine command) {
+        var name = command.getCommandSpec().qualifiedName().replaceFirst("lead-scraper ?", "");
+        return Stream
+                .concat(Stream.of(name), command.getSubcommands().values().stream().flatMap(CommandLineTest::under))
+                .filter(each -> !each.endsWith("help"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "run location", "run individual", "resume", "stop", "work", "logs", "schema",
-            "schema migrate"})
-    void everyCommandAnswersHelpWithoutADatabase(String command) {
+    @MethodSource("everyCommand")
+    void everyCommandAnswersHelpWithAnExampleAndWithoutADatabase(String command) {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
-        assertThat(out.toString()).contains("Usage: lead-scraper");
+        assertThat(out.toString()).contains("Usage: lead-scraper")
+                .containsPattern("(Examples?|To begin with):\\R  .*lead-scraper " + command);
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 90);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aSubcommandTakenForAJobFileSuggestsTheNearOne() {
+        assertThat(run("run", "locaton", "Dallas, TX")).isEqualTo(2);
+        assertThat(run("run", "individul")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean 'location'?", "did you mean 'run individual'?");
+    }
+
+    @Test
+    void aMistakeIsSaidInThreeLinesAtMostAndLeadsToTheHelp() {
+        assertThat(run("run", "location", "Dallas, TX", "--radios", "5mi")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(3).last().asString().contains("lead-scraper run location --help");
+        assertThat(err.toString()).contains("did you mean '--radius'?");
+    }
+
+    @Test
+    void completionKnowsEveryCommandAndNeedsNoDatabase() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).contains("complete -F _complete_lead-scraper", "--max-cost", "grant-analyst");
     }
 
     @Test
