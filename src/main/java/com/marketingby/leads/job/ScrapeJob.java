@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * next through a table, so that any number of processes take part and a killed run goes on where it was.
  */
 final class ScrapeJob {
-    private static final int CHUNK = 50;
+    private static final int CHUNK = 200;
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;

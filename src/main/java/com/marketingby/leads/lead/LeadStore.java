@@ -22,12 +22,14 @@ public final class LeadStore {
     private final JdbcClient database;
     private final JsonMapper json;
     private final KnownLeads knownLeads;
+    private final Blanks blanks;
     private final Suppressions suppressions;
 
     LeadStore(JdbcClient database, JsonMapper json, Suppressions suppressions) {
         this.database = database;
         this.json = json;
         this.knownLeads = new KnownLeads(database, json);
+        this.blanks = new Blanks(database, json);
         this.suppressions = suppressions;
     }
 
@@ -75,49 +77,43 @@ public final class LeadStore {
                 verdicts.stream().filter(Verdict.Keep.class::isInstance).map(Verdict.Keep.class::cast).toList());
         var inserts = new ArrayList<Map<String, Object>>();
         var seen = new HashMap<String, Long>();
-        var twins = new ArrayList<KnownLeads.Twin>();
+        var fillings = new ArrayList<Blanks.Filling>();
         var endings = new ArrayList<Ending>();
         for (var verdict : verdicts) {
             endings.add(switch (verdict) {
                 case Verdict.Skip(long candidate, Fate fate, String reason) ->
                     new Ending(candidate, fate.written(), reason, null);
                 case Verdict.Keep keep ->
-                    end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts, twins);
+                    end(keep, Objects.requireNonNull(identities.get(keep.candidateId())), seen, inserts, fillings);
             });
         }
         insert(inserts);
-        twins.forEach(knownLeads::fill);
-        return endings;
+        var filled = blanks.fill(fillings);
+        return endings.stream().map(ending -> told(ending, filled.getOrDefault(ending.candidateId(), List.of())))
+                .toList();
     }
 
     private Ending end(Verdict.Keep keep, KnownLeads.Identity identity, Map<String, Long> seen,
-            List<Map<String, Object>> inserts, List<KnownLeads.Twin> twins) {
+            List<Map<String, Object>> inserts, List<Blanks.Filling> fillings) {
         var known = identity.known();
         var twin = identity.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst();
         var lead = known == null ? twin.orElse(identity.newId()) : Long.valueOf(known.id());
         identity.keys().forEach(key -> seen.putIfAbsent(key, lead));
-        if (known != null) {
-            return known(keep, known);
+        if (known == null && twin.isEmpty()) {
+            var row = json.convertValue(keep.lead(), ROW);
+            row.put("id", lead);
+            inserts.add(row);
+            return new Ending(keep.candidateId(), Fate.SAVED.written(), null, lead);
         }
-        if (twin.isPresent()) {
-            twins.add(new KnownLeads.Twin(lead, keep.lead()));
-            return duplicate(keep, lead);
-        }
-        var row = json.convertValue(keep.lead(), ROW);
-        row.put("id", lead);
-        inserts.add(row);
-        return new Ending(keep.candidateId(), Fate.SAVED.written(), null, lead);
+        fillings.add(new Blanks.Filling(keep.candidateId(), lead, keep.lead()));
+        return known == null || known.ofThisRun() ? duplicate(keep, lead)
+                : new Ending(keep.candidateId(), Fate.KNOWN.written(), "lead " + lead + " is known", lead);
     }
 
-    private Ending known(Verdict.Keep keep, KnownLeads.Known known) {
-        var filled = knownLeads.fill(known, keep.lead());
-        if (known.ofThisRun()) {
-            return duplicate(keep, known.id());
-        }
-        return filled.isEmpty()
-                ? new Ending(keep.candidateId(), Fate.KNOWN.written(), "lead " + known.id() + " is known", known.id())
-                : new Ending(keep.candidateId(), Fate.FILLED.written(), "filled: " + String.join(", ", filled),
-                        known.id());
+    private static Ending told(Ending ending, List<String> filled) {
+        return filled.isEmpty() || !ending.outcome().equals(Fate.KNOWN.written()) ? ending
+                : new Ending(ending.candidateId(), Fate.FILLED.written(), "filled: " + String.join(", ", filled),
+                        ending.leadId());
     }
 
     private static Ending duplicate(Verdict.Keep keep, long lead) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TenantsTest {
@@ -57,9 +59,26 @@ class TenantsTest {
         var ending = save(1, 1L);
         assertThat(ending.outcome()).isEqualTo(Fate.SAVED.written());
         assertThat(ending.leadId()).isEqualTo(3);
-        assertThat(new KnownLeads(DATABASE.jdbc(), JsonMapper.shared()).fill(new KnownLeads.Known(1, false), lead(1)))
+        assertThat(new Blanks(DATABASE.jdbc(), JsonMapper.shared()).fill(List.of(new Blanks.Filling(7, 1, lead(1)))))
                 .isEmpty();
         assertThat(emails()).isEqualTo("1: -, 2: -, 3: desk@oak.example");
+    }
+
+    @Test
+    void aLeadThatIsFoundTwiceAtOnceIsFilledOnce() {
+        var blanks = new Blanks(DATABASE.jdbc(), JsonMapper.shared());
+        assertThat(blanks.fill(List.of(new Blanks.Filling(7, 2, lead(null)), new Blanks.Filling(8, 2, lead(null)))))
+                .containsOnly(Map.entry(7L, List.of("email")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"lead_site_key(website_url, address) | leads_by_site_key",
+            "lead_phone_key(phone, company) | leads_by_phone_key"})
+    void aTableTooYoungForStatisticsIsSearchedByKeyAndNotByClient(String key, String index) {
+        DATABASE.jdbc().sql("insert into leads (company) select 'Oak ' || n from generate_series(1, 400) n").update();
+        var plan = DATABASE.jdbc().sql("explain select id from leads where coalesce(client_id, 0) = 0 and " + key
+                + " = 'x'").query(String.class).list();
+        assertThat(String.join("", plan)).contains(index);
     }
 
     @Test
