@@ -3,9 +3,9 @@ package com.marketingby.leads.contact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs all the names that a site gives itself against each other. */
 final class Companies {
@@ -35,7 +35,9 @@ final class Companies {
             companies.head(page);
             companies.marked(page);
         }
-        addresses.forEach(companies::above);
+        addresses.stream().map(Envelope::of).filter(name -> name != null)
+                .forEach(name -> companies.add(name.words(), name.page(), name.method(), name.line(), name.points()));
+        companies.withoutPlace(addresses);
         if (companies.isUncertain()) {
             pages.forEach(companies::lines);
             companies.frequency();
@@ -156,16 +158,25 @@ final class Companies {
         }
     }
 
-    /** The line above an address is mostly the name that goes on the envelope. */
-    private void above(Found<PostalAddress> address) {
-        if (!address.inText()) {
-            return;
-        }
-        var text = address.page().text();
-        var line = text.line(address.line() - 1);
-        if (line.length() > 3 && line.length() < 60 && !line.endsWith(":") && !line.endsWith(".")
-                && line.chars().noneMatch(Character::isDigit) && Character.isUpperCase(line.charAt(0))) {
-            add(line, address.page(), "above the address", line, text.is(address.line(), PageText.FOOTER) ? 5 : 3);
+    /** {@code Oak Dental, Katy} is Oak Dental where its address is in Katy. */
+    private void withoutPlace(List<Found<PostalAddress>> addresses) {
+        var cities = new HashSet<String>();
+        addresses.stream().map(address -> address.value().city()).filter(city -> city != null).limit(MOST_LINES)
+                .forEach(city -> cities.add(Text.key(city)));
+        for (var known : List.copyOf(ranking.entries().entrySet())) {
+            var entry = known.getValue();
+            var name = entry.value();
+            var comma = name.indexOf(", ");
+            var place = comma < 0 ? "" : name.substring(comma + 2);
+            var state = States.atEnd(place);
+            var city = Text.key(state == null ? place : place.substring(0, state.start()));
+            var bare = comma < 4 ? null : CompanyName.of(name.substring(0, comma));
+            if (bare != null && cities.contains(city)) {
+                ranking.add(CompanyName.key(bare), entry.sourced().with(bare), "without its city", entry.points());
+                entry.because("names a city", -entry.points());
+            } else if (cities.contains(known.getKey())) {
+                entry.because("names a city", -entry.points());
+            }
         }
     }
 
@@ -178,9 +189,9 @@ final class Companies {
             ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), "with its legal form",
                     3);
         }
-        var shaped = isShouted(name) ? points - 2 : points;
-        var entry = ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), method, points);
-        if (shaped == points && isShouted(entry.value())) {
+        var worth = PlainWords.nameATrade(name) ? points - 3 : points;
+        var entry = ranking.add(CompanyName.key(name), new Sourced<>(name, page.url(), method, quote), method, worth);
+        if (!isShouted(name) && isShouted(entry.value())) {
             entry.replace(name);
         }
         var label = SiteName.label(SiteName.host(page.url()));
@@ -214,14 +225,19 @@ final class Companies {
         if (titles.stream().anyMatch(title -> title.contains(key))) {
             entry.because("in the title", 2);
         }
-        var containing = ranking.entries().keySet().stream().limit(100)
-                .filter(other -> other.length() > key.length() && other.contains(key)).count();
+        var longer = ranking.entries().entrySet().stream().limit(100)
+                .filter(other -> other.getKey().length() > key.length() && other.getKey().contains(key))
+                .map(Map.Entry::getValue).toList();
+        longer.stream().filter(full -> isInFull(full, entry)).forEach(full -> full.because("the name in full", 3));
+        var containing = longer.stream().filter(other -> !isInFull(other, entry)).count();
         if (containing > 0) {
             entry.because("part of other names", (int) Math.min(2, containing));
         }
     }
 
-    static @Nullable Sourced<String> best(List<Ranking.Entry<String>> ranked) {
-        return ranked.isEmpty() ? null : ranked.getFirst().sourced();
+    /** What stands with the address and elsewhere too is the whole name, of which a title may show a part; so is the longer of two legal names. */
+    private static boolean isInFull(Ranking.Entry<String> longer, Ranking.Entry<String> shorter) {
+        var envelope = longer.why().contains("the address") && longer.why().contains(", ");
+        return envelope || (CompanyName.hasLegalForm(longer.value()) && CompanyName.hasLegalForm(shorter.value()));
     }
 }

@@ -54,12 +54,18 @@ final class CompanyName {
 
     /** A tidy name, or null when the text is no name. */
     static @Nullable String of(String written) {
-        var name = LEAD.matcher(Text.clean(Text.shortened(written, 300))).replaceFirst("");
+        var cleaned = Text.clean(Text.shortened(written, 300));
+        var name = LEAD.matcher(cleaned).replaceFirst("");
+        if (name.length() < cleaned.length() && name.endsWith("!")) {
+            name = name.substring(0, name.length() - 1);
+        }
         name = name.replaceFirst("(?i)[ -]{1,3}(?:logo|home ?page|home)$", "")
                 .replaceAll("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$", "");
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
-        return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key) || name.contains("@")
+        return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key)
+                || PlainWords.nameAPage(name)
+                || name.contains("@")
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
     }
 

@@ -91,7 +91,7 @@ final class Extras {
         for (var page : pages) {
             for (var business : SchemaTypes.businesses(page.things())) {
                 if (SchemaTypes.isParticular(business)) {
-                    var type = business.types.iterator().next();
+                    var type = SchemaTypes.particular(business);
                     return new Sourced<>(type, page.url(), business.method, "@type " + type);
                 }
             }

@@ -5,6 +5,7 @@ record Phone(String number, Kind kind) {
     enum Kind {
         MAIN,
         PLAIN,
+        MOBILE,
         SIDE,
         FAX
     }

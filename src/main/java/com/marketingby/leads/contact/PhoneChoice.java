@@ -47,6 +47,7 @@ final class PhoneChoice {
         var entry = ranking.add(number, sourced, phone.method(), points(phone.method()));
         switch (phone.value().kind()) {
             case MAIN -> entry.because("called a telephone", 2);
+            case MOBILE -> entry.because("called a mobile", -1);
             case SIDE -> entry.because("called a side number", -3);
             case PLAIN, FAX -> {
             }

@@ -18,7 +18,11 @@ final class PhoneLabel {
     private static final Pattern NO_PHONE = Pattern.compile(
             "(?:licen[sc]e|\\blic|npi|\\bein|fein|tax id|isbn|account|case|ndc|upc|\\bsku|nmls|serial|tty|tdd|relay|ccb|permit|invoice|\\bid)\\b[^a-z0-9]{0,4}(?:number|no|num)?[^a-z0-9]{0,4}$");
     private static final Pattern SIDE = Pattern.compile(
-            "(?:\\btext|sms|\\bcell|mobile|after[ -]?hours|emergency|pager|toll[ -]?free|hotline|crisis|pharmacy|lifeline|poison|billing|answering|insurance|complaint|board|answering service|referral|careers|whatsapp|texto)\\b[^\\n]{0,24}$");
+            "(?:after[ -]?hours|emergency|pager|hotline|crisis|pharmacy|lifeline|poison|billing|answering|insurance|complaint|board|answering service|referral|careers)\\b[^\\n]{0,24}$");
+    private static final Pattern MOBILE = Pattern
+            .compile("(?:\\btext|sms|\\bcell|mobile|whatsapp|texto)\\b[^\\n]{0,24}$");
+    private static final Pattern CALL_OR_TEXT = Pattern.compile(
+            "(?:phone|\\bcall|\\btel|voice|office)\\s?(?:or|and|/|&|\\+|,)\\s?text\\b|\\btext\\s?(?:or|and|/|&|\\+|,)\\s?(?:call|phone)|cell ?phone|llame o (?:envie|env[ií]e)");
     private static final Pattern MAIN = Pattern.compile(
             "(?:phone|\\bph|\\btel|telephone|\\bcall|office|main|voice|tel[eé]fono|ll[aá]m[ae]nos|local|appointments?|direct|\\bp|\\bt)\\b[^\\n]{0,16}$");
 
@@ -39,6 +43,9 @@ final class PhoneLabel {
         }
         if (SIDE.matcher(before).find()) {
             return Phone.Kind.SIDE;
+        }
+        if (MOBILE.matcher(before).find()) {
+            return CALL_OR_TEXT.matcher(before).find() ? Phone.Kind.MAIN : Phone.Kind.MOBILE;
         }
         return MAIN.matcher(before).find() ? Phone.Kind.MAIN : Phone.Kind.PLAIN;
     }

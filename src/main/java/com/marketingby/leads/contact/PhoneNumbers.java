@@ -25,7 +25,10 @@ final class PhoneNumbers {
         if (dialled.length() == 11 && dialled.startsWith("1")) {
             dialled = dialled.substring(1);
         } else if (written.strip().startsWith("+")) {
-            return foreign(written.strip());
+            var abroad = foreign(written.strip());
+            if (abroad != null || dialled.length() != 10) {
+                return abroad;
+            }
         }
         if (dialled.length() != 10 || !hasShape(dialled)) {
             return null;

@@ -18,6 +18,8 @@ final class SchemaTypes {
             "Brand",
             "SpeakableSpecification", "Thing", "Intangible", "GeoCircle", "Language", "MonetaryAmount", "Audience",
             "MedicalAudience", "Course", "SoftwareApplication", "Book", "MusicGroup", "UserComments", "Table", "");
+    /** What plugins add to the type of a business to say that it is somewhere, or somebody. */
+    private static final Set<String> BESIDE = Set.of("Place", "Person", "Thing", "");
     private static final Set<String> PLAIN = Set.of("Organization", "Corporation", "LocalBusiness", "Card", "NGO");
     private static final List<String> PARTS = List.of("location", "department", "subOrganization", "branchOf",
             "hasPart",
@@ -32,13 +34,22 @@ final class SchemaTypes {
 
     /** Whether all types of the thing may be those of a business; schema.org has too many kinds of business to list. */
     static boolean isBusiness(Thing thing) {
-        return !thing.types.isEmpty()
-                && thing.types.stream().noneMatch(type -> PAGES.contains(type) || OTHERS.contains(type));
+        var own = thing.types.stream().filter(type -> !BESIDE.contains(type)).toList();
+        return !own.isEmpty() && own.stream().noneMatch(type -> PAGES.contains(type) || OTHERS.contains(type));
     }
 
     /** Whether the thing is of a particular kind of business and not only some organization. */
     static boolean isParticular(Thing thing) {
-        return isBusiness(thing) && thing.types.stream().anyMatch(type -> !PLAIN.contains(type));
+        return isBusiness(thing) && thing.types.stream().anyMatch(SchemaTypes::isParticular);
+    }
+
+    /** The type that says most of a business of a particular kind. */
+    static String particular(Thing business) {
+        return business.types.stream().filter(SchemaTypes::isParticular).findFirst().orElseThrow();
+    }
+
+    private static boolean isParticular(String type) {
+        return !PLAIN.contains(type) && !BESIDE.contains(type);
     }
 
     /** All businesses among the things and in their parts, each once. */

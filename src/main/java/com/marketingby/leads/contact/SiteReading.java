@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts the findings of all pages of one site together and in order. */
 final class SiteReading {
@@ -23,7 +24,9 @@ final class SiteReading {
     }
 
     Contacts contacts() {
-        var places = visibleOrCommented(Addresses::in);
+        var whole = visibleOrCommented(Addresses::in);
+        var places = whole.stream().anyMatch(place -> place.value().street() != null) ? whole
+                : Stream.concat(whole.stream(), each(BareStreets::in).stream()).toList();
         var companies = Companies.of(pages, places);
         var companyKey = companies.isEmpty() ? "" : CompanyName.key(companies.getFirst().value());
         var addresses = AddressChoice.of(places, companyKey);

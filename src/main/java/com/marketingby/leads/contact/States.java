@@ -42,7 +42,7 @@ final class States {
     /** The state that the text ends with. */
     static @Nullable AtEnd atEnd(String text) {
         var end = text.length();
-        while (end > 0 && " ,.-".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " ,.-·•|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         AtEnd found = null;

@@ -109,7 +109,8 @@ final class StreetLine {
                 stop += token.startsWith("#") && token.length() > 1 ? 1 : unitLength(stop);
             } else if (StreetWords.isDirection(token) && (StreetWords.bare(token).length() <= 2 || left <= 1)) {
                 stop++;
-            } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4 && left == 0) {
+            } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
+                    && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)))) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;

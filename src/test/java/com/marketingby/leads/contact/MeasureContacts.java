@@ -51,27 +51,43 @@ final class MeasureContacts {
 
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final ContactReader reader = new ContactReader();
+    private int pages;
 
     private MeasureContacts() {}
 
     public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/pages");
-        var measure = new MeasureContacts();
-        var labels = MAPPER.readTree(Files.readString(folder.resolve("manifest.json")));
-        for (var label : labels) {
-            measure.page(folder, label);
-        }
-        System.out.printf(Locale.ROOT, "%-12s %9s %9s %9s %6s %6s %6s   (%d pages)%n", "field", "precision", "recall",
-                "F1",
-                "right", "wrong", "missed", labels.size());
-        measure.tallies.forEach((field, tally) -> System.out.println(tally.row(field)));
+        var measure = of(Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/invented-pages"));
+        System.out.print(measure.table());
         if (arguments.length > 1) {
-            measure.tallies.forEach(
-                    (field, tally) -> tally.mistakes.forEach(mistake -> System.out.println(field + "  " + mistake)));
+            measure.mistakes().forEach(System.out::println);
         }
     }
 
+    /** Reads every page that the folder's {@code manifest.json} labels. */
+    static MeasureContacts of(Path folder) throws IOException {
+        var measure = new MeasureContacts();
+        for (var label : MAPPER.readTree(Files.readString(folder.resolve("manifest.json")))) {
+            measure.page(folder, label);
+        }
+        return measure;
+    }
+
+    String table() {
+        var table = new StringBuilder(
+                String.format(Locale.ROOT, "%-12s %9s %9s %9s %6s %6s %6s   (%d pages)%n", "field",
+                        "precision", "recall", "F1", "right", "wrong", "missed", pages));
+        tallies.forEach((field, tally) -> table.append(tally.row(field)).append(System.lineSeparator()));
+        return table.toString();
+    }
+
+    /** Each wrong or missed value with its field, its page, what was read and what the label says. */
+    List<String> mistakes() {
+        return tallies.entrySet().stream().flatMap(
+                field -> field.getValue().mistakes.stream().map(mistake -> field.getKey() + "  " + mistake)).toList();
+    }
+
     private void page(Path folder, JsonNode label) throws IOException {
+        pages++;
         var id = label.path("id").asString("");
         var document = Jsoup.parse(folder.resolve(label.path("file").asString("")).toFile());
         var contacts = reader.read(List.of(new HtmlPage(URI.create("http://127.0.0.1/" + id), document)));
@@ -117,7 +133,8 @@ final class MeasureContacts {
     private static @Nullable String street(JsonNode node) {
         var street = node.path("street").asString("");
         return street.isEmpty() ? null
-                : street(new PostalAddress(street, null, null, node.path("zip").asString("")));
+                : street(new PostalAddress(street, null, null,
+                        node.path("zip").asString("").isEmpty() ? null : node.path("zip").asString("")));
     }
 
     private static @Nullable String street(@Nullable PostalAddress address) {

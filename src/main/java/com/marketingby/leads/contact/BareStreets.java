@@ -1,0 +1,51 @@
+package com.marketingby.leads.contact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds streets that stand alone, without a city: only in a page's head or foot or beside a telephone number, and asked only of sites without a whole address. */
+final class BareStreets {
+    private static final int MOST = 10;
+    private static final int LONGEST = 70;
+    private static final int NEAR = 2;
+
+    private BareStreets() {}
+
+    static List<Found<PostalAddress>> in(PageView page) {
+        var text = page.text();
+        var beside = new HashSet<Integer>();
+        Phones.in(page).stream().filter(Found::inText).mapToInt(Found::line)
+                .forEach(line -> near(line).forEach(beside::add));
+        var found = new ArrayList<Found<PostalAddress>>();
+        for (var line = 0; line < text.lines() && found.size() < MOST; line++) {
+            var placed = beside.contains(line) || text.is(line, PageText.FOOTER | PageText.HEADER | PageText.ADDRESS);
+            var street = placed && text.end(line) - text.start(line) <= LONGEST ? street(text, line) : null;
+            if (street != null) {
+                found.add(page.found(new PostalAddress(street, null, null, null), "text", text.start(line),
+                        text.end(line)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> near(int line) {
+        var lines = new ArrayList<Integer>();
+        for (var other = line - NEAR; other <= line + NEAR; other++) {
+            lines.add(other);
+        }
+        return lines;
+    }
+
+    private static @Nullable String street(PageText text, int line) {
+        for (var piece : text.raw(line).split("[\uE000|•·]", 6)) {
+            var words = Text.clean(piece);
+            var street = words.isEmpty() || !Character.isDigit(words.charAt(0)) ? null : StreetLine.in(words);
+            if (street != null && street.certain() && street.rest().isEmpty() && words.startsWith(street.text())) {
+                return StreetText.tidy(street.text());
+            }
+        }
+        return null;
+    }
+}
