@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedRunIT {
+    private static final String[] LEGACY = Stream.concat(Stream.of(Laboratory.DALLAS), Stream.of("--places", "legacy"))
+            .toArray(String[]::new);
+
     private Sandbox sandbox;
     private List<String> undisturbedLeads;
     private List<String> undisturbedLogs;
@@ -28,7 +32,7 @@ class InterruptedRunIT {
     void runsUndisturbed() {
         sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).start();
         try (var laboratory = new Laboratory(sandbox)) {
-            assertThat(laboratory.run(Laboratory.DALLAS).exit()).isZero();
+            assertThat(laboratory.run(LEGACY).exit()).isZero();
             undisturbedLeads = laboratory.leads();
             undisturbedLogs = laboratory.logs();
         }
@@ -47,7 +51,7 @@ class InterruptedRunIT {
             throws IOException, InterruptedException, SQLException {
         try (var laboratory = new Laboratory(sandbox)) {
             var gate = new Gate(laboratory, table, event, row);
-            var killed = laboratory.start(Laboratory.DALLAS);
+            var killed = laboratory.start(LEGACY);
             gate.awaitSomebody();
             killed.destroyForcibly().waitFor();
             gate.open();
@@ -61,8 +65,8 @@ class InterruptedRunIT {
     @Test
     void twoProcessesFinishOneRunWithTheSameLeads() throws IOException, InterruptedException, SQLException {
         try (var laboratory = new Laboratory(sandbox)) {
-            var one = laboratory.start(Laboratory.DALLAS);
-            var other = laboratory.start(Laboratory.DALLAS);
+            var one = laboratory.start(LEGACY);
+            var other = laboratory.start(LEGACY);
             assertThat(one.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(other.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(one.exitValue()).isZero();
@@ -78,7 +82,7 @@ class InterruptedRunIT {
     void aSignalStopsARunAtASafePointAndResumeGoesOn() throws IOException, InterruptedException, SQLException {
         try (var laboratory = new Laboratory(sandbox)) {
             var gate = new Gate(laboratory, "site_visits", "insert", 10);
-            var worker = laboratory.start(Laboratory.DALLAS);
+            var worker = laboratory.start(LEGACY);
             gate.awaitSomebody();
             worker.destroy();
             gate.open();

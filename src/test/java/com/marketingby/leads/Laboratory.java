@@ -91,7 +91,7 @@ final class Laboratory implements AutoCloseable {
     /** The rows of scraping_logs but for id, times, api_calls and cost. */
     List<String> logs() {
         return lines("""
-                select to_jsonb(l) - array['id', 'created_at', 'api_calls', 'cost_usd', 'run_id']
+                select to_jsonb(l) - array['id', 'created_at', 'api_calls', 'cost_usd', 'cost_parts', 'run_id']
                   from scraping_logs l
                  order by id
                 """);

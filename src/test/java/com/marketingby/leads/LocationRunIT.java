@@ -44,7 +44,8 @@ class LocationRunIT {
     @Test
     void aRunEndsWithASummaryAPersonCanRead() {
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("Run 1: done", "75 new leads", "3 closed", "2 duplicate", "calls", "USD");
+        assertThat(first.out()).contains("Run 1: done", "75 new leads", "3 closed", "2 duplicate", "calls", "USD new places",
+                "100.0 % of the area resolved");
     }
 
     @Test
@@ -71,7 +72,7 @@ class LocationRunIT {
                  limit 1
                 """);
         assertThat(lead).containsEntry("source", "google_places")
-                .containsEntry("scraping_method", "google_places_legacy")
+                .containsEntry("scraping_method", "google_places_new")
                 .containsEntry("geographic_restriction", "Texas").containsEntry("email_source", "website")
                 .containsEntry("position_source", "places");
         assertThat(String.valueOf(lead.get("email_url"))).startsWith("http://127.0.");
@@ -90,21 +91,22 @@ class LocationRunIT {
         var log = row("select * from scraping_logs where run_id = 1");
         assertThat(log).containsEntry("type", "location").containsEntry("target", "Dallas, TX")
                 .containsEntry("query", "dentist")
-                .containsEntry("client_id", 1).containsEntry("scraping_method", "google_places_legacy")
+                .containsEntry("client_id", 1).containsEntry("scraping_method", "google_places_new")
                 .containsEntry("leads_found", 80).containsEntry("leads_saved", 75).containsEntry("skipped_count", 5)
                 .containsEntry("success", true).containsEntry("error_message", null);
-        assertThat((Integer) Objects.requireNonNull(log.get("api_calls"))).isGreaterThan(80);
+        assertThat((Integer) Objects.requireNonNull(log.get("api_calls"))).isGreaterThan(5);
+        assertThat(log).containsEntry("area_coverage", "100.0 % of the area resolved");
         assertThat((Integer) Objects.requireNonNull(log.get("results_count"))).isGreaterThanOrEqualTo(80);
     }
 
     @Test
-    void theSameRunAgainSavesNothingAndPaysForNoDetailsAgain() {
+    void theSameRunAgainSavesNothingAndPaysNothing() {
         var again = laboratory.run(Laboratory.DALLAS);
         assertThat(again.exit()).as(again.err()).isZero();
         assertThat(again.out()).contains("0 new leads", "77 known");
         assertThat(row("select count(*) as n from leads")).containsEntry("n", 75L);
         assertThat(
-                row("select count(*) as n from place_calls where run_id > 1 and kind in ('LEGACY_DETAILS', 'GEOCODE')"))
+                row("select count(*) as n from place_calls where run_id > 1 and billable"))
                 .containsEntry("n", 0L);
     }
 

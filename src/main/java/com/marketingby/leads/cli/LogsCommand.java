@@ -81,15 +81,22 @@ final class LogsCommand implements Callable<Integer> {
 
     private static TextTable table(List<ScrapingLog> rows) {
         var table = new TextTable("run", "began (UTC)", "type", "client", "target", "query", "state", "found", "saved",
-                "skipped", "calls", "USD", "error");
+                "skipped", "area %", "calls", "USD", "error");
         for (var row : rows) {
             table.add(row.run(), row.createdAt().toString().substring(0, 16).replace('T', ' '), row.type(),
                     row.client(),
-                    row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.apiCalls(),
+                    row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.areaResolved(), row.apiCalls(),
                     row.costUsd() == null ? null : row.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString(),
-                    row.error());
+                    error(row));
         }
         return table;
+    }
+
+    /** Why it failed, and else what of its area was not resolved. */
+    private static @Nullable String error(ScrapingLog row) {
+        return row.error() == null && row.areaResolved() != null && row.areaResolved().intValue() < 100
+                ? row.areaCoverage()
+                : row.error();
     }
 
     /** Reads a period. */

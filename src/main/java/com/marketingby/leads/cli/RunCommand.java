@@ -5,7 +5,6 @@ import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
-import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.TargetList;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +22,14 @@ import picocli.CommandLine.Spec;
 /** {@code run}: begins a run, or goes on with an identical unfinished one, and works on it to its end. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Runs a job file, or an ad-hoc job by one of the subcommands.", subcommands = {
-                RunCommand.Location.class, IndividualCommand.class},
+                LocationCommand.class, KeywordCommand.class, IndividualCommand.class},
         footer = """
 
                 Examples:
                   lead-scraper run jobs/dallas-dentists.yml
                   lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
                   lead-scraper run location 75201 --max-cost 2.50
+                  lead-scraper run keyword "pediatric clinics in Houston" --client 1
                 """)
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -94,37 +94,5 @@ final class RunCommand implements Callable<Integer> {
                 new WorkOnRun(parts, terminal).begin(run,
                         "run " + run.id() + " asks for the same and is unfinished: it goes on");
         };
-    }
-
-    /** {@code run location}. */
-    @Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false,
-            description = "Finds businesses within a radius of an address or a ZIP.",
-            footer = """
-
-                    Examples:
-                      lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
-                      lead-scraper run location 75201 77002 --query "urgent care" --max-cost 2.50
-                    """)
-    static final class Location implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private RunOptions options;
-
-        @Parameters(arity = "1..*", paramLabel = "ADDRESS-OR-ZIP", description = "around what: \"Dallas, TX\", 75201")
-        private List<String> targets;
-
-        private final Launch launch;
-
-        @SuppressWarnings("NullAway.Init")
-        Location(Launch launch) {
-            this.launch = launch;
-        }
-
-        @Override
-        public Integer call() throws InterruptedException {
-            return work(launch, spec, options.request(ScrapeType.LOCATION, targets), options.quiet);
-        }
     }
 }

@@ -53,6 +53,9 @@ final class RunOptions {
     @Nullable
     BigDecimal maxCost;
 
+    @Option(names = "--places", paramLabel = "SERVICE", description = "which of Google's services to ask: new (Places API (New), the default) or legacy")
+    @Nullable
+    PlacesService places;
     @Option(names = "--keep-outside", description = "store businesses outside Texas too")
     boolean keepOutside;
 
@@ -69,9 +72,14 @@ final class RunOptions {
 
     /** The same, with the digest of the list that further targets stand in. */
     ScrapeRequest request(ScrapeType type, List<String> targets, @Nullable String list) {
-        return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, null, radius)).toList(),
-                client,
-                user, null, limits(Limits.NONE), PlacesService.LEGACY, keepOutside, force, list);
+        return request(type, targets, null, list);
+    }
+
+    /** The same for words that are looked for near a place. */
+    ScrapeRequest request(ScrapeType type, List<String> targets, @Nullable String near, @Nullable String list) {
+        return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, near, radius)).toList(),
+                client, user, null, limits(Limits.NONE), places == null ? PlacesService.NEW : places, keepOutside,
+                force, list);
     }
 
     /** What a job file asks for, with these options before it. */
@@ -81,7 +89,8 @@ final class RunOptions {
                         target.near(), radius == null ? target.radius() : radius))
                 .toList();
         return new ScrapeRequest(job.type(), targets, client == null ? job.clientId() : client,
-                user == null ? job.userId() : user, job.jobName(), limits(job.limits()), job.places(),
+                user == null ? job.userId() : user, job.jobName(), limits(job.limits()),
+                places == null ? job.places() : places,
                 keepOutside || job.keepOutside(), force || job.force());
     }
 

@@ -32,6 +32,7 @@ record Summary(long run, List<ScrapingLog> targets, long seconds) {
         lines.add("  skipped  %d%s".formatted(sum(ScrapingLog::skipped), reasons()));
         lines.add("  Google   %d calls, %s USD at list price".formatted(sum(ScrapingLog::apiCalls),
                 cost().toPlainString()));
+        lines.addAll(new SearchSummary(targets).lines());
         lines.add("  time     %d s".formatted(seconds));
         lines.add("  more     lead-scraper logs --run %d".formatted(run));
         return lines;

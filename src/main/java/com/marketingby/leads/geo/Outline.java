@@ -1,7 +1,9 @@
 package com.marketingby.leads.geo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A closed line on the globe: what lies within it, and how far its nearest side is. */
 final class Outline {
@@ -22,6 +24,43 @@ final class Outline {
 
     boolean contains(Position position) {
         return bounds.contains(position) && crossingsEastOf(position) % 2 == 1;
+    }
+
+    /** The smallest rectangle around what lies within both; a clipped bay or spur may make it a little larger (Sutherland and Hodgman). */
+    Optional<Rectangle> within(Rectangle window) {
+        var corners = new ArrayList<double[]>();
+        for (int at = 0; at < latitudes.length; at++) {
+            corners.add(new double[]{longitudes[at], latitudes[at]});
+        }
+        var clipped = clip(clip(clip(clip(corners, 0, window.west(), 1), 0, window.east(), -1), 1, window.south(), 1),
+                1, window.north(), -1);
+        return clipped.isEmpty() ? Optional.empty()
+                : Optional.of(new Rectangle(least(along(clipped, 1)), least(along(clipped, 0)),
+                        greatest(along(clipped, 1)), greatest(along(clipped, 0))));
+    }
+
+    /** What of the corners lies on one side of a line along a meridian (axis 0) or a parallel (axis 1). */
+    private static List<double[]> clip(List<double[]> corners, int axis, double line, int side) {
+        var kept = new ArrayList<double[]>();
+        for (int to = 0, from = corners.size() - 1; to < corners.size(); from = to++) {
+            var start = corners.get(from);
+            var end = corners.get(to);
+            if ((start[axis] - line) * side >= 0 != (end[axis] - line) * side >= 0) {
+                var share = (line - start[axis]) / (end[axis] - start[axis]);
+                var crossing = new double[2];
+                crossing[axis] = line;
+                crossing[1 - axis] = start[1 - axis] + share * (end[1 - axis] - start[1 - axis]);
+                kept.add(crossing);
+            }
+            if ((end[axis] - line) * side >= 0) {
+                kept.add(end);
+            }
+        }
+        return kept;
+    }
+
+    private static double[] along(List<double[]> corners, int axis) {
+        return corners.stream().mapToDouble(corner -> corner[axis]).toArray();
     }
 
     /** The distance in metres to the nearest side, measured on a plane: right to a few metres within 100 km. */

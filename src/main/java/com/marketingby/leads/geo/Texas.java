@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,22 @@ public final class Texas {
         return OUTLINE.contains(position) ? Side.INSIDE : Side.OUTSIDE;
     }
 
+    /** The smallest rectangle that holds all of the cell that lies in Texas or within some two kilometres of it; empty where nothing does. */
+    public static Optional<Rectangle> part(Rectangle cell) {
+        var wide = new Rectangle(cell.south() - BAND_IN_DEGREES, cell.west() - BAND_IN_DEGREES,
+                cell.north() + BAND_IN_DEGREES, cell.east() + BAND_IN_DEGREES);
+        return OUTLINE.within(wide)
+                .map(part -> new Rectangle(Math.max(cell.south(), part.south() - BAND_IN_DEGREES),
+                        Math.max(cell.west(), part.west() - BAND_IN_DEGREES),
+                        Math.min(cell.north(), part.north() + BAND_IN_DEGREES),
+                        Math.min(cell.east(), part.east() + BAND_IN_DEGREES)));
+    }
+
+    /** The smallest rectangle that holds Texas and the band along its border. */
+    public static Rectangle bounds() {
+        return REACH;
+    }
+
     /** The distance in metres from the position to the nearest part of the state line or the coast, on either side. */
     public static double metresFromBorder(Position position) {
         return OUTLINE.metresTo(position);
@@ -91,7 +108,7 @@ public final class Texas {
                 Double.parseDouble(line.substring(0, space)));
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (var stream = Objects.requireNonNull(Texas.class.getResourceAsStream(resource), resource);
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();

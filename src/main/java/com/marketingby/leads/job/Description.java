@@ -71,15 +71,18 @@ final class Description implements Stage<Candidate, Description.Result> {
             var website = told.map(Place::website).or(() -> leads.websiteOf(client, known));
             return new Result.Described(told.orElse(null), website.orElse(null));
         }
-        return told.<Result>map(place -> new Result.Described(place, place.website()))
-                .orElseGet(() -> ask(candidate, placeId));
+        return told.map(Description::described).orElseGet(() -> ask(candidate, placeId));
+    }
+
+    private static Result described(Place place) {
+        return place.status() == BusinessStatus.CLOSED_PERMANENTLY
+                ? new Result.Ended(Fate.CLOSED, "closed for good, says Google")
+                : new Result.Described(place, place.website());
     }
 
     private Result ask(Candidate candidate, String placeId) {
         return switch (places.details(spending.of(shift.run(), candidate.targetId()), placeId)) {
-            case Answer.Given<Place>(var place) when place.status() == BusinessStatus.CLOSED_PERMANENTLY ->
-                new Result.Ended(Fate.CLOSED, "closed for good, says Google");
-            case Answer.Given<Place>(var place) -> new Result.Described(place, place.website());
+            case Answer.Given<Place>(var place) -> described(place);
             case Answer.None<Place> _ -> new Result.Ended(Fate.FAILED, "Google knows the place no more");
             case Answer.BudgetReached<Place>(var message) -> {
                 shift.budgetReached(message);
@@ -89,6 +92,8 @@ final class Description implements Stage<Candidate, Description.Result> {
                 shift.fail(message);
                 yield new Result.GivenBack();
             }
+            case Answer.Failed<Place>(var failure, var _, var _) when shift.triesAgain(failure, candidate.claim()) ->
+                new Result.GivenBack();
             case Answer.Failed<Place>(var _, var message, var _) -> new Result.Ended(Fate.FAILED, message);
         };
     }

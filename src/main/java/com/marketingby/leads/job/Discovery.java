@@ -2,18 +2,12 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.candidate.Found;
-import com.marketingby.leads.geo.Circle;
-import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.place.Answer;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellClaim;
 import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.CellResult;
-import com.marketingby.leads.place.Geocode;
-import com.marketingby.leads.place.Geocoder;
 import com.marketingby.leads.place.KnownPlaces;
-import com.marketingby.leads.place.SearchArea;
-import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.run.RunTarget;
 import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Spending;
@@ -36,7 +30,7 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     sealed interface Result {
         record Named(Found website) implements Result {}
 
-        record Located(Position position) implements Result {}
+        record Located(Whereabouts.Found found) implements Result {}
 
         record NotFound(String failure) implements Result {}
 
@@ -50,23 +44,21 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     private final Shift shift;
     private final RunTargets targets;
-    private final RunSettings settings;
     private final CandidateStore candidates;
     private final Websites websites;
-    private final Geocoder geocoder;
+    private final Whereabouts whereabouts;
     private final AreaSearch search;
     private final CellLedger ledger;
     private final Spending spending;
     private final KnownPlaces known;
 
-    Discovery(Shift shift, RunTargets targets, RunSettings settings, CandidateStore candidates, Websites websites,
-            Geocoder geocoder, AreaSearch search, CellLedger ledger, Spending spending, KnownPlaces known) {
+    Discovery(Shift shift, RunTargets targets, CandidateStore candidates, Websites websites,
+            Whereabouts whereabouts, AreaSearch search, CellLedger ledger, Spending spending, KnownPlaces known) {
         this.shift = shift;
         this.targets = targets;
-        this.settings = settings;
         this.candidates = candidates;
         this.websites = websites;
-        this.geocoder = geocoder;
+        this.whereabouts = whereabouts;
         this.search = search;
         this.ledger = ledger;
         this.spending = spending;
@@ -116,21 +108,22 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     }
 
     private Result locate(RunTarget target) {
-        return switch (geocoder.find(spending.of(shift.run(), target.id()), target.target().text())) {
-            case Answer.Given<Geocode>(var geocode) -> new Result.Located(geocode.position());
-            case Answer.None<Geocode> _ -> new Result.NotFound(
-                    "Google knows no place '" + target.target().text()
-                            + "' in the United States: write a city with its state, "
-                            + "a street address or a ZIP");
-            case Answer.BudgetReached<Geocode>(var message) -> {
+        return switch (whereabouts.find(shift.run().request(), target.target(),
+                spending.of(shift.run(), target.id()))) {
+            case Answer.Given<Whereabouts.Found>(var found) -> new Result.Located(found);
+            case Answer.None<Whereabouts.Found>(var what) -> new Result.NotFound("Google knows no place " + what
+                    + " in the United States: write a city with its state, a street address or a ZIP");
+            case Answer.BudgetReached<Whereabouts.Found>(var message) -> {
                 shift.budgetReached(message);
                 yield new Result.GivenBack();
             }
-            case Answer.KeyRefused<Geocode>(var message) -> {
+            case Answer.KeyRefused<Whereabouts.Found>(var message) -> {
                 shift.fail(message);
                 yield new Result.GivenBack();
             }
-            case Answer.Failed<Geocode>(var _, var message, var _) -> new Result.NotFound(message);
+            case Answer.Failed<Whereabouts.Found>(var failure, var _, var _) when shift.triesAgain(failure, target.claim()) ->
+                new Result.GivenBack();
+            case Answer.Failed<Whereabouts.Found>(var _, var message, var _) -> new Result.NotFound(message);
         };
     }
 
@@ -163,9 +156,9 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     private void settle(RunTarget target, Result result) {
         switch (result) {
-            case Result.Located(var position) -> {
-                if (targets.settle(target, shift.worker(), position)) {
-                    ledger.open(shift.run().id(), target.id(), area(target, position));
+            case Result.Located(var found) -> {
+                if (targets.settle(target, shift.worker(), found.centre())) {
+                    ledger.open(shift.run().id(), target.id(), found.area());
                 }
             }
             case Result.Named(var website) -> {
@@ -176,11 +169,6 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
             case Result.NotFound(var failure) -> targets.fail(target, shift.worker(), failure);
             case Result.GivenBack _,Result.Searched _ -> targets.release(target, shift.worker());
         }
-    }
-
-    private SearchArea area(RunTarget target, Position position) {
-        return SearchArea.within(Stages.service(shift), settings.queryOf(target.target()),
-                new Circle(position, target.radius()));
     }
 
     private void settle(CellClaim cell, Result result) {

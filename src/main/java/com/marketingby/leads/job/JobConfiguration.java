@@ -7,6 +7,7 @@ import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.page.PageSettings;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
+import com.marketingby.leads.place.Estimator;
 import com.marketingby.leads.place.Google;
 import com.marketingby.leads.place.GoogleAccess;
 import com.marketingby.leads.run.RunSettings;
@@ -44,6 +45,11 @@ class JobConfiguration {
     @Bean
     Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
         return new Rehearsal(sites, visitor, clock);
+    }
+
+    @Bean
+    Forecasts forecasts(Estimator estimator, Google google, LeadStore leads, RunSettings settings) {
+        return new Forecasts(estimator, google.geocoder(), leads, settings);
     }
 
     @Bean

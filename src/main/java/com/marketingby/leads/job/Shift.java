@@ -1,5 +1,6 @@
 package com.marketingby.leads.job;
 
+import com.marketingby.leads.place.Failure;
 import com.marketingby.leads.run.Run;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** One process's part in a run: who works, and whether it should go on. */
 final class Shift {
+    private static final int MOST_CLAIMS = 3;
+
     private final Run run;
     private final UUID worker = UUID.randomUUID();
     private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
@@ -42,6 +45,14 @@ final class Shift {
 
     Optional<String> failure() {
         return failure.get();
+    }
+
+    /**
+     * Whether a row whose call to Google failed is given back, to be claimed anew: until its third claim, and always where this process is
+     * stopping.
+     */
+    boolean triesAgain(Failure failure, int claim) {
+        return failure == Failure.INTERRUPTED || (failure.passing() && claim < MOST_CLAIMS);
     }
 
     /** Nothing that costs can be done any more. */

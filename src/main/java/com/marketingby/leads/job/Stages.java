@@ -8,7 +8,6 @@ import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Google;
-import com.marketingby.leads.place.GoogleService;
 import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Spending;
@@ -17,7 +16,6 @@ import com.marketingby.leads.site.SiteSettings;
 import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
-import com.marketingby.leads.target.PlacesService;
 
 /** Makes the stages of a shift from the parts that all shifts share. */
 final class Stages {
@@ -55,13 +53,13 @@ final class Stages {
 
     Stage<Discovery.Task, Discovery.Result> discovery(Shift shift) {
         var client = shift.run().request().clientId();
-        return new Discovery(shift, targets, runSettings, candidates, websites, google.geocoder(), search, ledger,
-                spending,
+        return new Discovery(shift, targets, candidates, websites, new Whereabouts(google.geocoder()::find, runSettings),
+                search, ledger, spending,
                 placeIds -> leads.knownPlaces(client, placeIds));
     }
 
     Stage<Candidate, Description.Result> description(Shift shift) {
-        return new Description(shift, candidates, leads, websites, google.places(service(shift)), spending,
+        return new Description(shift, candidates, leads, websites, google.places(Whereabouts.service(shift.run().request())), spending,
                 suppressions);
     }
 
@@ -71,9 +69,5 @@ final class Stages {
 
     Qualification qualification(Shift shift, int chunk, Progress progress) {
         return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads, progress);
-    }
-
-    static GoogleService service(Shift shift) {
-        return shift.run().request().places() == PlacesService.NEW ? GoogleService.NEW : GoogleService.LEGACY;
     }
 }

@@ -40,7 +40,7 @@ public final class LeadStore {
                 """).param("client", client).query(_ -> {});
     }
 
-    /** Which of the places the client has as leads. */
+    /** Which of the places the client has as leads, or was told of in the last 30 days: neither needs to be paid for. */
     public Set<String> knownPlaces(@Nullable Integer client, Collection<String> placeIds) {
         return placeIds.isEmpty() ? Set.of()
                 : new HashSet<>(database.sql("""
@@ -52,6 +52,12 @@ public final class LeadStore {
                   from candidates c join leads l on l.id = c.lead_id
                  where coalesce(c.client_id, 0) = :client and coalesce(l.client_id, 0) = :client
                    and c.place_id in (:places)
+                 union
+                select place_id
+                  from candidates
+                 where coalesce(client_id, 0) = :client and place_id in (:places)
+                   and cast(place ->> 'described' as boolean)
+                   and cast(place ->> 'given_at' as timestamptz) > now() - interval '30 days'
                 """).param("client", client == null ? 0 : client).param("places", placeIds)
                         .query((row, _) -> row.getString("google_place_id")).list());
     }

@@ -7,6 +7,8 @@ import com.marketingby.leads.place.CellResult.GoOn;
 import com.marketingby.leads.place.CellResult.Saturated;
 import com.marketingby.leads.place.CellResult.Split;
 import com.marketingby.leads.place.CellResult.Unsearched;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ public final class CellLedger {
 
     /** Settles a claim in the caller's transaction; false, and nothing is changed, where the claim is not ours any more. */
     public boolean settle(CellClaim claim, UUID worker, CellResult result) {
-        if (!rows.update(claim, worker, result.results(), row(claim, result.change()))) {
+        if (!rows.update(claim, worker, result, row(claim, result.change()))) {
             return false;
         }
         if (result.change() instanceof Split(var children)) {
@@ -52,11 +54,6 @@ public final class CellLedger {
         }
         new TreeMap<>(result.outside()).forEach(positions::remember);
         return true;
-    }
-
-    /** Gives a claim back as it was. */
-    public void release(CellClaim claim, UUID worker) {
-        rows.update(claim, worker, 0, row(claim, new GiveBack()));
     }
 
     private CellRow row(CellClaim claim, Change change) {
@@ -82,12 +79,6 @@ public final class CellLedger {
                 .param("run", runId).query(Boolean.class).single();
     }
 
-    /** The same for one target. */
-    public boolean searched(long targetId) {
-        return jdbc.sql("select not exists (select from search_cells where target_id = :target and state = 'open')")
-                .param("target", targetId).query(Boolean.class).single();
-    }
-
     /** Leaves the cells of a run that nobody works on unresolved, for the reason. */
     public void giveUp(long runId, String reason) {
         jdbc.sql("""
@@ -106,6 +97,14 @@ public final class CellLedger {
 
     /** How much of a target's area was searched to the end. */
     public Coverage coverage(long targetId) {
-        return new CoverageQuery(jdbc).of(targetId);
+        return jdbc.sql("""
+                select percent, complete, saturated, unresolved, open, description
+                from search_coverage where target_id = :target
+                """).param("target", targetId).query(CellLedger::coverage).single();
+    }
+
+    private static Coverage coverage(ResultSet row, int number) throws SQLException {
+        return new Coverage(row.getDouble("percent"), row.getInt("complete"), row.getInt("saturated"),
+                row.getInt("unresolved"), row.getInt("open"), row.getString("description"));
     }
 }

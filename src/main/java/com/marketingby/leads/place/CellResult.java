@@ -12,16 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param found places inside the area, not all of them described
  * @param known ids that free searches saw and that the client has already
  * @param results how many places Google gave, before clipping
+ * @param bought what a page that was paid for held
  * @param outside places that were paid for and lie outside the area
  * @param stop why nothing more can be asked now; the cell was given back as it was
  */
-public record CellResult(List<Place> found, List<String> known, int results, Map<String, Position> outside,
+public record CellResult(List<Place> found, List<String> known, int results, Bought bought,
+        Map<String, Position> outside,
         Change change, @Nullable Stop stop) {
 
     public CellResult {
         found = List.copyOf(found);
         known = List.copyOf(known);
         outside = Map.copyOf(outside);
+    }
+
+    /**
+     * The places of a page that was paid for.
+     *
+     * @param news those in the area that were not known
+     * @param outside those outside the area
+     */
+    record Bought(int places, int news, int outside) {
+        static final Bought NOTHING = new Bought(0, 0, 0);
     }
 
     /** The reason why a run cannot go on now. */
@@ -75,10 +87,10 @@ public record CellResult(List<Place> found, List<String> known, int results, Map
     }
 
     static CellResult of(Change change) {
-        return new CellResult(List.of(), List.of(), 0, Map.of(), change, null);
+        return new CellResult(List.of(), List.of(), 0, Bought.NOTHING, Map.of(), change, null);
     }
 
     private static CellResult stopped(Stop stop) {
-        return new CellResult(List.of(), List.of(), 0, Map.of(), new GiveBack(), stop);
+        return new CellResult(List.of(), List.of(), 0, Bought.NOTHING, Map.of(), new GiveBack(), stop);
     }
 }

@@ -31,14 +31,15 @@ final class CellRows {
         var circle = area.circle();
         return jdbc.sql("""
                 insert into search_areas (target_id, service, words, south, west, north, east,
-                    latitude, longitude, radius_metres)
-                values (:target, :service, :words, :south, :west, :north, :east, :latitude, :longitude, :radius)
+                    latitude, longitude, radius_metres, texas)
+                values (:target, :service, :words, :south, :west, :north, :east, :latitude, :longitude, :radius, :texas)
                 on conflict (target_id) do nothing
                 """).param("target", targetId).param("service", area.service().name()).param("words", area.words())
                 .param("south", bounds.south()).param("west", bounds.west()).param("north", bounds.north())
                 .param("east", bounds.east()).param("latitude", circle == null ? null : circle.centre().latitude())
                 .param("longitude", circle == null ? null : circle.centre().longitude())
-                .param("radius", circle == null ? null : circle.radius().metres()).update() == 1;
+                .param("radius", circle == null ? null : circle.radius().metres()).param("texas", area.texas())
+                .update() == 1;
     }
 
     void insert(long runId, long targetId, @Nullable Long parent, Cell cell) {
@@ -66,24 +67,29 @@ final class CellRows {
                         for update skip locked)
                     returning *)
                 select claimed.*, area.service, area.words, area.south as area_south, area.west as area_west,
-                    area.north as area_north, area.east as area_east, area.latitude, area.longitude, area.radius_metres
+                    area.north as area_north, area.east as area_east, area.latitude, area.longitude, area.radius_metres,
+                    area.texas
                 from claimed join search_areas area using (target_id)
                 order by id
                 """).param("worker", worker).param("run", runId).param("limit", limit).query(this::claim).list();
     }
 
-    /** False where the claim is not the worker's any more. */
-    boolean update(CellClaim claim, UUID worker, int results, CellLedger.CellRow row) {
+    /** False where the claim is not the worker's any more. A cell that begins anew gives its results again. */
+    boolean update(CellClaim claim, UUID worker, CellResult result, CellLedger.CellRow row) {
         var cell = row.cell();
         return jdbc.sql("""
                 update search_cells
                 set state = :state, crowded = :crowded, wanted = :wanted::jsonb, page_token = :token, pages = :pages,
-                    token_ready_at = now() + make_interval(secs => :wait), results = results + :results,
+                    token_ready_at = now() + make_interval(secs => :wait),
+                    results = case when :pages = 0 and :wanted::jsonb is null then 0 else results end + :results,
+                    page_places = page_places + :bought, page_new = page_new + :new, page_outside = page_outside + :outside,
                     failures = :failures, failure = :failure, claimed_by = null
                 where id = :id and claimed_by = :worker and claims = :claim
                 """).param("state", row.state()).param("crowded", cell.crowded()).param("wanted", written(cell))
                 .param("token", cell.token()).param("pages", cell.pages())
-                .param("wait", row.readyIn().toMillis() / 1_000.0).param("results", results)
+                .param("wait", row.readyIn().toMillis() / 1_000.0).param("results", result.results())
+                .param("bought", result.bought().places()).param("new", result.bought().news())
+                .param("outside", result.bought().outside())
                 .param("failures", row.failures()).param("failure", row.failure()).param("id", claim.id())
                 .param("worker", worker).param("claim", claim.claim()).update() == 1;
     }
@@ -109,7 +115,7 @@ final class CellRows {
         var circle = row.wasNull() ? null
                 : new Circle(new Position(row.getDouble("latitude"), row.getDouble("longitude")), new Distance(radius));
         return new SearchArea(GoogleService.valueOf(row.getString("service")), row.getString("words"),
-                rectangle(row, "area_"), circle);
+                rectangle(row, "area_"), circle, row.getBoolean("texas"));
     }
 
     private static Rectangle rectangle(ResultSet row, String prefix) throws SQLException {

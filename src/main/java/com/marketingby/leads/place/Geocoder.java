@@ -26,16 +26,24 @@ public final class Geocoder {
         this.store = store;
     }
 
+    /** Where the text lies, if Google was asked before; asks nobody. */
+    public Optional<Geocode> known(String text) {
+        return store.find(normal(text));
+    }
+
+    private static String normal(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** Where the text lies; {@code None} where Google knows no such place in the United States. */
     public Answer<Geocode> find(Budget budget, String text) {
-        var normal = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        var stored = store.find(normal);
+        var stored = known(text);
         if (stored.isPresent()) {
             return new Answer.Given<>(stored.get());
         }
         var answer = calls.make(budget, CallKind.GEOCODE, "'" + text.strip() + "'", key -> ask(key, text.strip()));
         if (answer instanceof Answer.Given<Geocode>(var geocode)) {
-            store.keep(normal, geocode);
+            store.keep(normal(text), geocode);
         }
         return answer;
     }

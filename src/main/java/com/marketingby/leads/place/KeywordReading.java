@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Natural words taken apart.
  *
  * @param words what is looked for
- * @param place where, for the geocoder; empty where the words name no place, or all of Texas
+ * @param place where, for the geocoder, in Texas where no state is named; empty where the words name no place, or all of Texas
  */
 public record KeywordReading(String words, Optional<String> place) {
     private static final Pattern AFTER_PREPOSITION = Pattern
@@ -28,6 +28,9 @@ public record KeywordReading(String words, Optional<String> place) {
             "Waco",
             "Wichita Falls");
 
+    private static final Pattern WITHOUT_STATE = Pattern.compile("[\\p{L}.' -]+");
+    private static final Pattern WITH_STATE = Pattern.compile("(?i).*\\b(?:texas|tx)\\.?");
+
     /** What the words look for, and where. */
     public static KeywordReading of(String text) {
         var plain = text.strip().replaceAll("\\s+", " ");
@@ -42,7 +45,17 @@ public record KeywordReading(String words, Optional<String> place) {
     }
 
     private static Optional<String> place(String written) {
-        return ALL_OF_TEXAS.matcher(written).matches() ? Optional.empty() : Optional.of(written);
+        return meansTexas(written) ? Optional.empty() : Optional.of(inTexas(written));
+    }
+
+    /** Whether a place is the whole state. */
+    public static boolean meansTexas(String place) {
+        return ALL_OF_TEXAS.matcher(place.strip()).matches();
+    }
+
+    /** Houston is the one in Texas, where nothing else is said. */
+    private static String inTexas(String place) {
+        return WITHOUT_STATE.matcher(place).matches() && !WITH_STATE.matcher(place).matches() ? place + ", TX" : place;
     }
 
     /** Words that end in a larger city of Texas, with its state or without. */

@@ -1,5 +1,6 @@
 package com.marketingby.leads.place;
 
+import com.marketingby.leads.place.CellResult.Bought;
 import com.marketingby.leads.geo.Circle;
 import com.marketingby.leads.geo.Rectangle;
 import com.marketingby.leads.place.CellResult.Change;
@@ -47,7 +48,8 @@ final class LegacyCover {
 
     private CellResult read(CellClaim claim, Page<Place> page) {
         var inside = page.results().stream().filter(place -> claim.area().holds(place)).toList();
-        return new CellResult(inside, List.of(), page.results().size(), Map.of(), next(claim, page), null);
+        return new CellResult(inside, List.of(), page.results().size(),
+                new Bought(page.results().size(), inside.size(), page.results().size() - inside.size()), Map.of(), next(claim, page), null);
     }
 
     private Change next(CellClaim claim, Page<Place> page) {

@@ -1,5 +1,6 @@
 package com.marketingby.leads.place;
 
+import com.marketingby.leads.place.CellResult.Bought;
 import com.marketingby.leads.geo.Rectangle;
 import com.marketingby.leads.place.CellResult.Change;
 import com.marketingby.leads.place.CellResult.Complete;
@@ -90,11 +91,11 @@ final class NewCover {
                 children.add(claim.cell().wanting(part.type(), part.ids().crowded(), wish.wanted()));
             }
             var results = parts.stream().mapToInt(part -> part.ids().count()).sum();
-            return new Answer.Given<>(new CellResult(List.of(), had, results, Map.of(), new Split(children), null));
+            return new Answer.Given<>(new CellResult(List.of(), had, results, Bought.NOTHING, Map.of(), new Split(children), null));
         });
     }
 
     private static CellResult result(Wish wish, int results, Change change) {
-        return new CellResult(List.of(), wish.known(), results, Map.of(), change, null);
+        return new CellResult(List.of(), wish.known(), results, Bought.NOTHING, Map.of(), change, null);
     }
 }

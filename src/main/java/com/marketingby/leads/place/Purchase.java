@@ -1,5 +1,6 @@
 package com.marketingby.leads.place;
 
+import com.marketingby.leads.place.CellResult.Bought;
 import com.marketingby.leads.geo.Position;
 import com.marketingby.leads.place.CellResult.Change;
 import com.marketingby.leads.place.CellResult.Complete;
@@ -71,7 +72,7 @@ final class Purchase {
         var left = Wish.without(wanted, arrived);
         var cell = claim.cell().lacking(left).turned(page.nextToken(), claim.cell().pages() + 1);
         var news = fresh(page.results(), wanted, known);
-        return result(claim, news, isEmpty(left) ? ended(cell) : new GoOn(cell, tokenDelay));
+        return result(claim, news, page.results().size(), isEmpty(left) ? ended(cell) : new GoOn(cell, tokenDelay));
     }
 
     /** What was wanted, and what came unasked and is not known. */
@@ -90,15 +91,16 @@ final class Purchase {
         return switch (places.details(budget, id)) {
             case Answer.None<Place> _ -> new Answer.Given<>(CellResult.of(next));
             case Answer<Place> answer ->
-                answer.then(place -> new Answer.Given<>(result(claim, List.of(place), next)));
+                answer.then(place -> new Answer.Given<>(result(claim, List.of(place), 0, next)));
         };
     }
 
-    private static CellResult result(CellClaim claim, List<Place> places, Change change) {
+    private static CellResult result(CellClaim claim, List<Place> places, int onPage, Change change) {
         var found = places.stream().filter(claim.area()::holds).toList();
         var outside = new HashMap<String, Position>();
         places.forEach(place -> note(claim.area(), place.id(), place.position(), outside));
-        return new CellResult(found, List.of(), 0, outside, change, null);
+        var bought = onPage == 0 ? Bought.NOTHING : new Bought(onPage, found.size(), outside.size());
+        return new CellResult(found, List.of(), 0, bought, outside, change, null);
     }
 
     private static void note(SearchArea area, String id, @Nullable Position position, Map<String, Position> outside) {

@@ -32,7 +32,12 @@ public record RunSettings(@NotBlank String defaultQuery, @Positive double defaul
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {
         var asked = target.radius();
-        return asked == null ? Distance.ofMiles(defaultRadiusMiles) : asked;
+        return asked == null ? defaultRadius() : asked;
+    }
+
+    /** The radius to search where none is asked for. */
+    public Distance defaultRadius() {
+        return Distance.ofMiles(defaultRadiusMiles);
     }
 
     /** What to look for around a target. */

@@ -1,12 +1,10 @@
 package com.marketingby.leads.run;
 
-import com.marketingby.leads.geo.Distance;
 import com.marketingby.leads.target.Target;
 
 /**
  * One target of a run, claimed by a worker.
  *
  * @param claim the token of the claim
- * @param radius how far around to search
  */
-public record RunTarget(long id, long runId, int number, int claim, Target target, Distance radius) {}
+public record RunTarget(long id, long runId, int number, int claim, Target target) {}

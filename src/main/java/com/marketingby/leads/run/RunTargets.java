@@ -2,6 +2,7 @@ package com.marketingby.leads.run;
 
 import com.marketingby.leads.geo.Distance;
 import com.marketingby.leads.geo.Position;
+import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RunTargets {
     private final JdbcClient database;
     private final RunSettings settings;
+    private final SearchedAreas areas;
 
     RunTargets(JdbcClient database, RunSettings settings) {
         this.database = database;
         this.settings = settings;
+        this.areas = new SearchedAreas(database);
     }
 
     /** Adds targets, each with its row of {@code scraping_logs}, numbered on from those that the run has. */
@@ -48,9 +51,14 @@ public final class RunTargets {
                 .param("client", request.clientId()).param("method", ScrapingMethod.of(request))
                 .param("before", before).param("targets", texts(targets, Target::text))
                 .param("queries", texts(targets, Target::query)).param("nears", texts(targets, Target::near))
-                .param("radii", targets.stream().map(target -> settings.radiusOf(target).metres())
+                .param("radii", targets.stream().map(target -> radius(request.type(), target))
                         .toArray(Double[]::new))
                 .update();
+    }
+
+    /** Words without a radius are looked for as far as their place goes. */
+    private @Nullable Double radius(ScrapeType type, Target target) {
+        return type == ScrapeType.KEYWORD && target.radius() == null ? null : settings.radiusOf(target).metres();
     }
 
     private static @Nullable String[] texts(List<Target> targets, Function<Target, @Nullable String> part) {
@@ -173,6 +181,7 @@ public final class RunTargets {
                          where target_id = t.id and state = 'unresolved' and failures > 0) u
                  where t.run_id = :run and l.id = t.log_id
                 """).param("run", run).update();
+        areas.settle(run);
         return true;
     }
 
@@ -185,8 +194,9 @@ public final class RunTargets {
     }
 
     private static RunTarget target(ResultSet row, int number) throws SQLException {
-        var radius = new Distance(row.getDouble("radius_metres"));
+        var metres = row.getObject("radius_metres", Double.class);
         return new RunTarget(row.getLong("id"), row.getLong("run_id"), row.getInt("number"), row.getInt("claims"),
-                new Target(row.getString("target"), row.getString("query"), row.getString("near"), radius), radius);
+                new Target(row.getString("target"), row.getString("query"), row.getString("near"),
+                        metres == null ? null : new Distance(metres)));
     }
 }

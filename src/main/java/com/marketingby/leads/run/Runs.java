@@ -1,7 +1,10 @@
 package com.marketingby.leads.run;
 
 import com.marketingby.leads.place.CellLedger;
+import com.marketingby.leads.place.KeywordReading;
 import com.marketingby.leads.target.ScrapeRequest;
+import com.marketingby.leads.target.ScrapeType;
+import com.marketingby.leads.target.Target;
 import com.marketingby.leads.target.TargetList;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -167,7 +170,16 @@ public final class Runs {
         if (!exists("select exists (select from users where id = :id)", request.userId())) {
             return Optional.of("user " + request.userId() + " does not exist: check --user against the table users");
         }
-        return request.targetsWithinLimit().stream().map(settings::refusal).flatMap(Optional::stream).findFirst();
+        return request.targetsWithinLimit().stream().map(target -> refusal(request.type(), target)).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> refusal(ScrapeType type, Target target) {
+        if (type == ScrapeType.KEYWORD && target.radius() != null && target.near() == null
+                && KeywordReading.of(target.text()).place().isEmpty()) {
+            return Optional.of("'" + target.text() + "' names no place that a radius of " + target.radius()
+                    + " could go around: name one in the words, or by --near");
+        }
+        return settings.refusal(target);
     }
 
     private boolean exists(String query, @Nullable Integer id) {

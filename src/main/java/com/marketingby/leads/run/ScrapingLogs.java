@@ -38,7 +38,8 @@ public final class ScrapingLogs {
                 select *
                   from (select l.id, l.run_id, l.type, l.client_id, l.target, l.query, l.scraping_method, l.leads_found,
                                l.leads_saved, l.skipped_count, l.results_count, l.api_calls, l.cost_usd, l.success,
-                               l.error_message, l.skip_reasons, l.created_at,
+                               l.error_message, l.skip_reasons, l.area_resolved, l.area_coverage, l.cost_parts,
+                               l.created_at,
                                case when r.state in ('running', 'stopping')
                                          and not exists (select from scrape_workers w
                                                           where w.run_id = r.id and w.alive_until > now())
@@ -70,6 +71,7 @@ public final class ScrapingLogs {
                 row.getInt("api_calls"),
                 row.getBigDecimal("cost_usd"), row.getString("state"), row.getObject("success", Boolean.class),
                 row.getString("error_message"), row.getString("skip_reasons"),
+                row.getBigDecimal("area_resolved"), row.getString("area_coverage"), row.getString("cost_parts"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -71,12 +73,39 @@ final class JobFileReader {
         var force = section.read("force", JobFileReader::yesOrNo);
         section.require("type", "type: location");
         section.require("name", "name: dallas-dentists");
+        if (type == ScrapeType.KEYWORD) {
+            refuse(section, "query", "the words of a keyword job are its targets: write 'target: dentists in Dallas'");
+        } else if (type != null) {
+            refuse(section, "near", "only the words of a keyword job are looked for near a place");
+        }
         if (type == null || targets.isEmpty() || !problems.isEmpty()) {
             return new JobFile.Rejected(List.copyOf(problems));
         }
         return new JobFile.Job(new ScrapeRequest(type, targets, client, user, name, limits,
-                places == null ? PlacesService.LEGACY : places, Boolean.TRUE.equals(keepOutside),
+                places == null ? PlacesService.NEW : places, Boolean.TRUE.equals(keepOutside),
                 Boolean.TRUE.equals(force)), every);
+    }
+
+    /** Where a key has no meaning it would be passed over in silence. */
+    private void refuse(YamlSection section, String key, String reason) {
+        for (var one : withTargets(section)) {
+            var node = one.node(key);
+            if (node != null) {
+                problem(node, key + ": " + reason);
+            }
+        }
+    }
+
+    private List<YamlSection> withTargets(YamlSection section) {
+        var sections = new ArrayList<>(List.of(section));
+        Stream.of("target", "targets").map(section::node).filter(Objects::nonNull)
+                .flatMap(node -> node instanceof SequenceNode list ? list.getValue().stream() : Stream.of(node))
+                .forEach(node -> {
+                    if (node instanceof MappingNode mapping) {
+                        sections.add(new YamlSection(mapping, TARGET_KEYS, (_, _) -> {}));
+                    }
+                });
+        return sections;
     }
 
     private record TargetDefaults(@Nullable String query, @Nullable String near, @Nullable Distance radius) {}
@@ -128,11 +157,7 @@ final class JobFileReader {
     }
 
     private static ScrapeType type(String text) {
-        var type = named(ScrapeType.values(), text, "individual or location");
-        if (type == ScrapeType.KEYWORD) {
-            throw new IllegalArgumentException("'keyword' is not individual or location, which this version can run");
-        }
-        return type;
+        return named(ScrapeType.values(), text, "individual, location or keyword");
     }
 
     private static PlacesService service(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.geo.Rectangle;
 import com.marketingby.leads.place.CellResult.Complete;
+import com.marketingby.leads.place.CellResult.GiveBack;
 import com.marketingby.leads.place.CellResult.GoOn;
 import com.marketingby.leads.place.CellResult.Saturated;
 import com.marketingby.leads.place.CellResult.Split;
@@ -110,23 +111,23 @@ class CellLedgerTest {
     void aSplitCellIsReplacedByItsChildren() {
         settle(new Split(AREA.bounds().halves().stream().map(half -> Cell.open(half, null)).toList()));
         settle(new Complete());
-        assertThat(ledger.coverage(target)).hasToString("50.1 % of the area resolved; 1 cell not searched yet");
+        assertThat(ledger.coverage(target).description()).isEqualTo("50.1 % of the area resolved; 1 cell not searched yet");
         settle(new Saturated());
         assertThat(ledger.drained(run)).isTrue();
-        assertThat(ledger.coverage(target))
-                .hasToString("50.1 % of the area resolved; 1 cell saturated at the smallest size");
+        assertThat(ledger.coverage(target).description())
+                .isEqualTo("50.1 % of the area resolved; 1 cell saturated at the smallest size");
     }
 
     @Test
     void aCellThatFailsIsTriedAgainAndThenUnresolvedNeverEmpty() {
         var cell = claim();
-        ledger.release(cell, worker);
+        ledger.settle(cell, worker, CellResult.of(new GiveBack()));
         settle(new Unsearched(cell.cell(), "no answer in time"));
         assertThat(ledger.drained(run)).isFalse();
         settle(new Unsearched(cell.cell(), "no answer in time"));
         assertThat(ledger.drained(run)).isTrue();
-        assertThat(ledger.coverage(target))
-                .hasToString("0.0 % of the area resolved; 1 cell unresolved (no answer in time)");
+        assertThat(ledger.coverage(target).description())
+                .isEqualTo("0.0 % of the area resolved; 1 cell unresolved (no answer in time)");
         assertThat(ledger.reopen(run)).isEqualTo(1);
         assertThat(ledger.drained(run)).isFalse();
     }

@@ -10,7 +10,8 @@ class KeywordReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pediatric clinics in Houston      | pediatric clinics | Houston
+            pediatric clinics in Houston      | pediatric clinics | Houston, TX
+            dentist in downtown El Paso Texas | dentist           | downtown El Paso Texas
             dentist 75201                     | dentist           | 75201
             dentist, 75201-1234               | dentist           | 75201
             dentist near 500 Main St, Dallas  | dentist           | 500 Main St, Dallas

@@ -35,6 +35,6 @@ class LegacyAreaTest {
         var expected = sandbox.matching("dentist", DALLAS).stream().map(Clinic::placeId).collect(Collectors.toSet());
         assertThat(expected).hasSizeGreaterThan(60);
         assertThat(survey.found.keySet()).isEqualTo(expected);
-        assertThat(survey.coverage()).hasToString("100.0 % of the area resolved");
+        assertThat(survey.coverage().description()).isEqualTo("100.0 % of the area resolved");
     }
 }
