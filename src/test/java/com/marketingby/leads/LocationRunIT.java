@@ -44,7 +44,8 @@ class LocationRunIT {
     @Test
     void aRunEndsWithASummaryAPersonCanRead() {
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("Run 1: done", "75 new leads", "3 closed", "2 duplicate", "calls", "USD new places",
+        assertThat(first.out()).contains("Run 1: done", "75 new leads", "3 closed", "2 duplicate", "calls",
+                "USD new places",
                 "100.0 % of the area resolved");
     }
 

@@ -146,7 +146,8 @@ class WrongInputIT {
         assertThat(
                 laboratory.jdbc().sql("select count(*) from place_calls where billable").query(Integer.class).single())
                 .isEqualTo(3);
-        assertThat(laboratory.jdbc().sql("select success, left(error_message, 14) as error from scraping_logs").query().singleRow())
+        assertThat(laboratory.jdbc().sql("select success, left(error_message, 14) as error from scraping_logs").query()
+                .singleRow())
                 .containsEntry("success", false).containsEntry("error", "budget reached");
     }
 

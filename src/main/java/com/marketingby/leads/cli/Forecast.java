@@ -117,7 +117,8 @@ final class Forecast {
         }
         var limit = request.limits().cost();
         if (limit != null && BigDecimal.valueOf(total.highest(), 6).compareTo(limit) > 0) {
-            terminal.print("That may pass --max-cost " + limit.toPlainString() + ": the run would end there, and could be resumed.");
+            terminal.print("That may pass --max-cost " + limit.toPlainString()
+                    + ": the run would end there, and could be resumed.");
         }
     }
 

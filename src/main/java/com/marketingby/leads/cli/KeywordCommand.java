@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run keyword}: businesses that match words. */
-@Command(name = "keyword", mixinStandardHelpOptions = true, sortOptions = false, description = "Finds businesses that match words, in the place that the words or --near name, else in all of Texas.",
+@Command(name = "keyword", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Finds businesses that match words, in the place that the words or --near name, else in all of Texas.",
         footer = """
 
                 Examples:
@@ -26,9 +27,11 @@ final class KeywordCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private RunOptions options;
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "what to look for, and where if a place is named: \"dentists in Waco\"")
+    @Parameters(arity = "1..*", paramLabel = "WORDS",
+            description = "what to look for, and where if a place is named: \"dentists in Waco\"")
     private List<String> targets;
-    @Option(names = "--near", paramLabel = "PLACE", description = "the place that bounds the search, before one that the words name")
+    @Option(names = "--near", paramLabel = "PLACE",
+            description = "the place that bounds the search, before one that the words name")
     private @Nullable String near;
     @Option(names = "--dry-run", description = Forecast.DESCRIPTION)
     private boolean dryRun;

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run location}: businesses around addresses. */
-@Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false, description = "Finds businesses within a radius of an address or a ZIP.",
+@Command(name = "location", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Finds businesses within a radius of an address or a ZIP.",
         footer = """
 
                 Examples:

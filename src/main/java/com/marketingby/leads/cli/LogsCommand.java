@@ -85,7 +85,8 @@ final class LogsCommand implements Callable<Integer> {
         for (var row : rows) {
             table.add(row.run(), row.createdAt().toString().substring(0, 16).replace('T', ' '), row.type(),
                     row.client(),
-                    row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.areaResolved(), row.apiCalls(),
+                    row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.areaResolved(),
+                    row.apiCalls(),
                     row.costUsd() == null ? null : row.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString(),
                     error(row));
         }

@@ -53,7 +53,8 @@ final class RunOptions {
     @Nullable
     BigDecimal maxCost;
 
-    @Option(names = "--places", paramLabel = "SERVICE", description = "which of Google's services to ask: new (Places API (New), the default) or legacy")
+    @Option(names = "--places", paramLabel = "SERVICE",
+            description = "which of Google's services to ask: new (Places API (New), the default) or legacy")
     @Nullable
     PlacesService places;
     @Option(names = "--keep-outside", description = "store businesses outside Texas too")

@@ -121,7 +121,8 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
                 shift.fail(message);
                 yield new Result.GivenBack();
             }
-            case Answer.Failed<Whereabouts.Found>(var failure, var _, var _) when shift.triesAgain(failure, target.claim()) ->
+            case Answer.Failed<Whereabouts.Found>(var failure, var _, var _) when shift.triesAgain(failure,
+                    target.claim()) ->
                 new Result.GivenBack();
             case Answer.Failed<Whereabouts.Found>(var _, var message, var _) -> new Result.NotFound(message);
         };

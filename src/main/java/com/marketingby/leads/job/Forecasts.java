@@ -15,6 +15,7 @@ import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Says what a run would search and what it would cost, by free searches only; stores nothing. */
@@ -22,14 +23,14 @@ public final class Forecasts {
     private final Estimator estimator;
     private final Geocoder geocoder;
     private final LeadStore leads;
-    private final Whereabouts whereabouts;
+    private final RunSettings settings;
     private final Gazetteer gazetteer = Gazetteer.ofTexas();
 
     Forecasts(Estimator estimator, Geocoder geocoder, LeadStore leads, RunSettings settings) {
         this.estimator = estimator;
         this.geocoder = geocoder;
         this.leads = leads;
-        this.whereabouts = new Whereabouts((_, text) -> where(text), settings);
+        this.settings = settings;
     }
 
     /**
@@ -43,18 +44,18 @@ public final class Forecasts {
     /** Looks at the area of a target; every failure says why nothing can be told. */
     public Answer<Forecast> of(ScrapeRequest request, Target target) {
         var budget = new FreeOnly();
+        var guessed = new AtomicBoolean();
+        var whereabouts = new Whereabouts((_, text) -> where(text, guessed), settings);
         return whereabouts.find(request, target, budget).then(found -> estimator
                 .of(found.area(), budget, placeIds -> leads.knownPlaces(request.clientId(), placeIds))
                 .then(estimate -> new Answer.Given<>(new Forecast(found.area(), estimate,
-                        found.centre() == null || geocoded(target), budget.asked.get()))));
+                        !guessed.get(), budget.asked.get()))));
     }
 
-    private boolean geocoded(Target target) {
-        return geocoder.known(target.near() == null ? target.text() : target.near()).isPresent();
-    }
-
-    private Answer<Geocode> where(String text) {
-        return geocoder.known(text).or(() -> listed(text)).<Answer<Geocode>>map(Answer.Given::new)
+    private Answer<Geocode> where(String text, AtomicBoolean guessed) {
+        var told = geocoder.known(text);
+        guessed.set(told.isEmpty());
+        return told.or(() -> listed(text)).<Answer<Geocode>>map(Answer.Given::new)
                 .orElseGet(() -> new Answer.None<>("'" + text + "'"));
     }
 

@@ -53,13 +53,15 @@ final class Stages {
 
     Stage<Discovery.Task, Discovery.Result> discovery(Shift shift) {
         var client = shift.run().request().clientId();
-        return new Discovery(shift, targets, candidates, websites, new Whereabouts(google.geocoder()::find, runSettings),
+        return new Discovery(shift, targets, candidates, websites,
+                new Whereabouts(google.geocoder()::find, runSettings),
                 search, ledger, spending,
                 placeIds -> leads.knownPlaces(client, placeIds));
     }
 
     Stage<Candidate, Description.Result> description(Shift shift) {
-        return new Description(shift, candidates, leads, websites, google.places(Whereabouts.service(shift.run().request())), spending,
+        return new Description(shift, candidates, leads, websites,
+                google.places(Whereabouts.service(shift.run().request())), spending,
                 suppressions);
     }
 

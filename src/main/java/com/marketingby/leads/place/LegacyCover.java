@@ -49,7 +49,8 @@ final class LegacyCover {
     private CellResult read(CellClaim claim, Page<Place> page) {
         var inside = page.results().stream().filter(place -> claim.area().holds(place)).toList();
         return new CellResult(inside, List.of(), page.results().size(),
-                new Bought(page.results().size(), inside.size(), page.results().size() - inside.size()), Map.of(), next(claim, page), null);
+                new Bought(page.results().size(), inside.size(), page.results().size() - inside.size()), Map.of(),
+                next(claim, page), null);
     }
 
     private Change next(CellClaim claim, Page<Place> page) {

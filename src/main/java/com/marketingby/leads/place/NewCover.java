@@ -91,7 +91,8 @@ final class NewCover {
                 children.add(claim.cell().wanting(part.type(), part.ids().crowded(), wish.wanted()));
             }
             var results = parts.stream().mapToInt(part -> part.ids().count()).sum();
-            return new Answer.Given<>(new CellResult(List.of(), had, results, Bought.NOTHING, Map.of(), new Split(children), null));
+            return new Answer.Given<>(
+                    new CellResult(List.of(), had, results, Bought.NOTHING, Map.of(), new Split(children), null));
         });
     }
 

@@ -170,7 +170,8 @@ public final class Runs {
         if (!exists("select exists (select from users where id = :id)", request.userId())) {
             return Optional.of("user " + request.userId() + " does not exist: check --user against the table users");
         }
-        return request.targetsWithinLimit().stream().map(target -> refusal(request.type(), target)).flatMap(Optional::stream).findFirst();
+        return request.targetsWithinLimit().stream().map(target -> refusal(request.type(), target))
+                .flatMap(Optional::stream).findFirst();
     }
 
     private Optional<String> refusal(ScrapeType type, Target target) {

@@ -19,4 +19,5 @@ public record ScrapingLog(int id, @Nullable Long run, @Nullable String type, @Nu
         @Nullable String target, @Nullable String query, @Nullable String method, int found, int saved, int skipped,
         int results, int apiCalls, @Nullable BigDecimal costUsd, @Nullable String state, @Nullable Boolean success,
         @Nullable String error, @Nullable String skipReasons,
-        @Nullable BigDecimal areaResolved, @Nullable String areaCoverage, @Nullable String costParts, Instant createdAt) {}
+        @Nullable BigDecimal areaResolved, @Nullable String areaCoverage, @Nullable String costParts,
+        Instant createdAt) {}

@@ -111,7 +111,8 @@ class CellLedgerTest {
     void aSplitCellIsReplacedByItsChildren() {
         settle(new Split(AREA.bounds().halves().stream().map(half -> Cell.open(half, null)).toList()));
         settle(new Complete());
-        assertThat(ledger.coverage(target).description()).isEqualTo("50.1 % of the area resolved; 1 cell not searched yet");
+        assertThat(ledger.coverage(target).description())
+                .isEqualTo("50.1 % of the area resolved; 1 cell not searched yet");
         settle(new Saturated());
         assertThat(ledger.drained(run)).isTrue();
         assertThat(ledger.coverage(target).description())

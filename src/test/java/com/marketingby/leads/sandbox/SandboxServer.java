@@ -16,9 +16,10 @@ public final class SandboxServer {
         }
     }
 
-    /** Three ports in a row, from the one that SANDBOX_PORT names. */
+    /** Three ports in a row, from the one that SANDBOX_PORT names; SANDBOX_TEXAS_PLACES spreads so many places over Texas. */
     static Sandbox open() {
         var first = Integer.parseInt(System.getenv().getOrDefault("SANDBOX_PORT", FIRST_PORT));
-        return Sandbox.with().ports(first, first + 1, first + 2).start();
+        var places = Integer.parseInt(System.getenv().getOrDefault("SANDBOX_TEXAS_PLACES", "0"));
+        return Sandbox.with().ports(first, first + 1, first + 2).texasPlaces(places).start();
     }
 }
