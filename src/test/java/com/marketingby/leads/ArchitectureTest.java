@@ -52,6 +52,9 @@ class ArchitectureTest {
             "compliance", "place", "geo");
 
     @ArchTest
+    static final ArchRule reportReadsWhatRunsLeft = imports("report", "lead", "run", "compliance", "geo");
+
+    @ArchTest
     static final ArchRule schemaStandsAlone = imports("schema");
 
     @ArchTest

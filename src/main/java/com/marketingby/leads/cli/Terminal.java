@@ -1,6 +1,7 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Progress;
+import com.marketingby.leads.report.PlainText;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,6 +74,6 @@ final class Terminal implements Progress {
 
     /** What scraped text could do to a terminal is taken out. */
     private static String harmless(String line) {
-        return line.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+        return PlainText.of(line);
     }
 }

@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.report.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class TextTable {
     }
 
     private static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString().replaceAll("\\p{Cntrl}", " ");
+        var text = value == null ? "" : PlainText.line(value.toString());
         return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
     }
 }

@@ -1,0 +1,92 @@
+package com.marketingby.leads.report;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads leads, a few hundred at a time and each lot by its own short statement: a reader that takes its time, such as a pager, keeps no transaction
+ * open, and memory does not grow with the number of leads.
+ */
+public final class LeadRows {
+    private static final int LOT = 500;
+
+    private final JdbcClient database;
+
+    LeadRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Takes one lead after another. */
+    @FunctionalInterface
+    interface Sink<E extends Exception> {
+        void add(LeadRow lead) throws E;
+    }
+
+    /** The newest leads that pass, oldest of them first. */
+    public List<LeadRow> newest(LeadFilter filter, int most) {
+        return query(filter, null, most).reversed();
+    }
+
+    /** Hands on all leads that pass, newest first, and says how many they were. */
+    <E extends Exception> int each(LeadFilter filter, int most, Sink<E> sink) throws E {
+        var count = 0;
+        Integer before = null;
+        List<LeadRow> lot;
+        do {
+            lot = query(filter, before, Math.min(LOT, most - count));
+            for (var lead : lot) {
+                sink.add(lead);
+            }
+            count += lot.size();
+            before = lot.isEmpty() ? before : Integer.valueOf(lot.getLast().id());
+        } while (lot.size() == LOT && count < most);
+        return count;
+    }
+
+    private List<LeadRow> query(LeadFilter filter, @Nullable Integer before, int most) {
+        return database.sql("""
+                select id, client_id, company, email, phone, contact_first_name, contact_last_name, website_url, address,
+                       city, state, zip_code, industry_category, industry_subcategory, source, status, compliance_status,
+                       case when compliance_checked then compliance_score end as compliance_score,
+                       case when compliance_checked
+                            then cast(scraping_metadata #>> '{compliance,low}' as integer) end as score_low,
+                       case when compliance_checked
+                            then cast(scraping_metadata #>> '{compliance,high}' as integer) end as score_high,
+                       compliance_issues, notes, google_place_id, google_rating,
+                       case when scraping_metadata #>> '{fields,geo_latitude,source}' = 'website'
+                            then geo_latitude end as latitude,
+                       case when scraping_metadata #>> '{fields,geo_longitude,source}' = 'website'
+                            then geo_longitude end as longitude,
+                       created_at,
+                       (select string_agg(f.key, ' ' order by f.key)
+                          from jsonb_each(case jsonb_typeof(scraping_metadata -> 'fields')
+                                          when 'object' then scraping_metadata -> 'fields' end) as f
+                         where f.value ->> 'source' = 'places') as from_google,
+                       scraping_metadata -> 'fields' as sources
+                  from leads
+                 where (cast(:before as integer) is null or id < :before)
+                   and (:allClients or coalesce(client_id, 0) = :client)
+                   and (cast(:since as timestamp) is null or created_at >= :since)
+                   and (cast(:until as timestamp) is null or created_at < :until)
+                   and (cast(:city as text) is null or lower(city) = lower(:city))
+                   and (cast(:lowest as integer) is null or compliance_checked and compliance_score >= :lowest)
+                   and (cast(:highest as integer) is null or compliance_checked and compliance_score <= :highest)
+                   and (cast(:source as text) is null or source = :source)
+                   and (cast(:status as text) is null or status = :status)
+                 order by id desc
+                 limit :most
+                """).param("before", before).param("allClients", filter.allClients())
+                .param("client", filter.client() == null ? 0 : filter.client()).param("since", utc(filter.since()))
+                .param("until", utc(filter.until())).param("city", filter.city()).param("lowest", filter.lowest())
+                .param("highest", filter.highest()).param("source", filter.source()).param("status", filter.status())
+                .param("most", most).query((row, _) -> LeadRow.read(row)).list();
+    }
+
+    static @Nullable LocalDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** What people look at afterwards: leads as files for other programs, and the report. */
+@NullMarked
+package com.marketingby.leads.report;
+
+import org.jspecify.annotations.NullMarked;
