@@ -14,16 +14,19 @@ final class LeadOptions {
     @ArgGroup
     private Owner owner = new Owner();
 
-    @Option(names = "--since", paramLabel = "WHEN", converter = Since.Converter.class, description = "written within a period, 12h or 7d, or from a day on, 2026-11-01 (days as in Texas)")
+    @Option(names = "--since", paramLabel = "WHEN", converter = Since.Converter.class,
+            description = "written within a period, 12h or 7d, or from a day on, 2026-11-01 (days as in Texas)")
     private @Nullable Since since;
 
-    @Option(names = "--until", paramLabel = "DAY", converter = Since.DayConverter.class, description = "written on that day or before")
+    @Option(names = "--until", paramLabel = "DAY", converter = Since.DayConverter.class,
+            description = "written on that day or before")
     private @Nullable LocalDate until;
 
     @Option(names = "--city", paramLabel = "CITY", description = "in this city")
     private @Nullable String city;
 
-    @Option(names = "--score", paramLabel = "FROM-TO", converter = Range.Converter.class, description = "with a compliance score in this range: 0-40")
+    @Option(names = "--score", paramLabel = "FROM-TO", converter = Range.Converter.class,
+            description = "with a compliance score in this range: 0-40")
     private @Nullable Range score;
 
     @Option(names = "--source", paramLabel = "SOURCE", description = "how it was found: google_places, website, …")
@@ -34,7 +37,8 @@ final class LeadOptions {
 
     /** Whose. */
     static final class Owner {
-        @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class, description = "of this client; without it the agency's own")
+        @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class,
+                description = "of this client; without it the agency's own")
         @Nullable
         Integer client;
 

@@ -3,7 +3,8 @@ package com.marketingby.leads.cli;
 import picocli.CommandLine.Command;
 
 /** {@code leads}: the leads that were written. */
-@Command(name = "leads", mixinStandardHelpOptions = true, description = "Shows, exports and erases leads that were written.",
+@Command(name = "leads", mixinStandardHelpOptions = true,
+        description = "Shows, exports and erases leads that were written.",
         subcommands = {LeadsListCommand.class, LeadsExportCommand.class, EraseCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = """

@@ -32,7 +32,8 @@ final class LeadsExportCommand implements Callable<Integer> {
     @Mixin
     private LeadOptions options;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, xlsx, geojson or json (default: as the file's name ends, else csv)")
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "csv, xlsx, geojson or json (default: as the file's name ends, else csv)")
     private @Nullable LeadFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to; without it standard output")

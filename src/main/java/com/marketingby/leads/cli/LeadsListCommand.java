@@ -28,7 +28,8 @@ final class LeadsListCommand implements Callable<Integer> {
     @Mixin
     private LeadOptions options;
 
-    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50", description = "the newest N leads (default ${DEFAULT-VALUE})")
+    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50",
+            description = "the newest N leads (default ${DEFAULT-VALUE})")
     private int most;
 
     private final Launch launch;

@@ -29,7 +29,8 @@ record Since(@Nullable Duration period, @Nullable LocalDate day) {
                 return new Since(null, new DayConverter().convert(text));
             }
             if (!text.matches("[1-9]\\d{0,4}[hd]")) {
-                throw new TypeConversionException("'" + text + "' is neither a period nor a day: write 12h, 7d or 2026-11-01");
+                throw new TypeConversionException(
+                        "'" + text + "' is neither a period nor a day: write 12h, 7d or 2026-11-01");
             }
             var amount = Long.parseLong(text.substring(0, text.length() - 1));
             return new Since(text.endsWith("h") ? Duration.ofHours(amount) : Duration.ofDays(amount), null);
