@@ -41,7 +41,7 @@ public final class PlainText {
     }
 
     private static boolean reversing(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069)
                 || character == 0x2028 || character == 0x2029;
     }
 }
