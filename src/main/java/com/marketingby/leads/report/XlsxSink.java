@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +17,7 @@ final class XlsxSink implements LeadSink {
     private static final int ROWS_AT_ONCE = 500;
     private static final int LONGEST_CELL = 32_767;
     private static final String CUT = "… (cut: the CSV has it all)";
+    private static final List<LeadColumn> COLUMNS = List.of(LeadColumn.values());
     private static final Set<LeadColumn> WIDE = EnumSet.of(LeadColumn.COMPANY, LeadColumn.EMAIL, LeadColumn.WEBSITE_URL,
             LeadColumn.ADDRESS, LeadColumn.COMPLIANCE_ISSUES, LeadColumn.GOOGLE_PLACE_ID, LeadColumn.FROM_GOOGLE);
     private static final Set<LeadColumn> NARROW = EnumSet.of(LeadColumn.ID, LeadColumn.CLIENT_ID, LeadColumn.STATE);
@@ -42,10 +44,10 @@ final class XlsxSink implements LeadSink {
             finish();
             sheet = begin();
         }
-        for (var column : LeadColumn.values()) {
-            var value = lead.value(column);
+        for (var column = 0; column < COLUMNS.size(); column++) {
+            var value = lead.value(COLUMNS.get(column));
             if (value != null) {
-                cell(column.ordinal(), value);
+                cell(column, value);
             }
         }
         row++;
@@ -64,17 +66,21 @@ final class XlsxSink implements LeadSink {
         sheets++;
         var begun = book.newWorksheet(sheets == 1 ? "Leads" : "Leads " + sheets);
         begun.freezePane(0, 1);
-        for (var column : LeadColumn.values()) {
-            begun.width(column.ordinal(), WIDE.contains(column) ? 34 : NARROW.contains(column) ? 8 : 18);
-            begun.inlineString(0, column.ordinal(), column.written());
-            begun.style(0, column.ordinal()).bold().set();
+        for (var column = 0; column < COLUMNS.size(); column++) {
+            begun.width(column, width(COLUMNS.get(column)));
+            begun.inlineString(0, column, COLUMNS.get(column).written());
+            begun.style(0, column).bold().set();
         }
         row = 1;
         return begun;
     }
 
+    private static int width(LeadColumn column) {
+        return WIDE.contains(column) ? 34 : NARROW.contains(column) ? 8 : 18;
+    }
+
     private void finish() throws IOException {
-        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), LeadColumn.values().length - 1);
+        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), COLUMNS.size() - 1);
         sheet.finish();
     }
 
