@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
                 return explanation.exit();
             }
         }
-        LOG.error("event=unexpected: a mistake in the program", failure);
+        LOG.atError().addKeyValue("event", "unexpected").setCause(failure).log("a mistake in the program");
         new Terminal(command, false)
                 .complain("unexpected " + failure + ": what was settled is kept, 'resume' goes on");
         return Exit.FAILED;
@@ -64,7 +64,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static Explanation databaseFailed(Throwable lost) {
-        return new Explanation("the database did not do what was asked: " + rootOf(lost)
+        return new Explanation("the database did not do what was asked: " + DatabaseFault.advise(rootOf(lost), lost)
                 + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /** Starts the parts that a command needs, once its line is understood, and ends them in order, signal or not. */
 final class Launch {
     private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
-    private static final long GRACE_SECONDS = 20;
+    private static final long GRACE_SECONDS = 18;
 
     private final Map<String, String> environment;
 
@@ -65,12 +65,13 @@ final class Launch {
     }
 
     private static void stop(Participation participation, CountDownLatch ended) {
-        LOG.info("event=signal: no new work is begun; what is in flight is finished or given back");
+        LOG.atInfo().addKeyValue("event", "signal")
+                .log("no new work is begun; what is in flight is finished or given back");
         participation.stop();
         try {
             if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("event=signal: not at a safe point after {} s; what is open is taken over by the next process",
-                        GRACE_SECONDS);
+                LOG.atWarn().addKeyValue("event", "not_at_a_safe_point").addKeyValue("seconds", GRACE_SECONDS)
+                        .log("what is open is taken over by the next process");
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
@@ -81,7 +82,7 @@ final class Launch {
         try {
             Runtime.getRuntime().removeShutdownHook(onSignal);
         } catch (IllegalStateException signalled) {
-            LOG.debug("event=signal: the process is ending already", signalled);
+            LOG.debug("the process is ending already", signalled);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.run.Schedule;
 import com.marketingby.leads.run.ScrapingLog;
 import com.marketingby.leads.run.ScrapingLogs;
 import com.marketingby.leads.target.ScrapeType;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
                   lead-scraper logs --run 12 --json
                 """)
 final class LogsCommand implements Callable<Integer> {
+    private static final Duration MISSED_FOR = Duration.ofDays(30);
+
     @Spec
     private CommandSpec spec;
 
@@ -74,6 +77,10 @@ final class LogsCommand implements Callable<Integer> {
                 rows.forEach(row -> terminal.print(mapper.writeValueAsString(row)));
             } else {
                 table(rows).lines().forEach(terminal::print);
+            }
+            if (run == null) {
+                parts.getBean(Schedule.class).missedSince(clock.instant().minus(since == null ? MISSED_FOR : since), client)
+                        .forEach(missed -> terminal.complain(missed.toString()));
             }
             return Exit.DONE;
         });

@@ -60,6 +60,8 @@ final class RunCommand implements Callable<Integer> {
                 problems.forEach(spec.commandLine().getErr()::println);
                 yield Exit.WRONG_USAGE;
             }
+            case JobFile.Job(var request, var every) when every != null ->
+                new Trigger(launch, new Terminal(spec.commandLine(), options.quiet)).pull(options.over(request), every);
             case JobFile.Job(var request, var _) -> work(launch, spec, options.over(request), options.quiet);
         };
     }
@@ -93,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
             case Opened.Resumed(var run) ->
                 new WorkOnRun(parts, terminal).begin(run,
                         "run " + run.id() + " asks for the same and is unfinished: it goes on");
+            case Opened.DoneAlready _ -> throw new IllegalStateException("only a scheduled run is asked for when done");
         };
     }
 }

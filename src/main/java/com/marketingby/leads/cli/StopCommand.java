@@ -36,7 +36,7 @@ final class StopCommand implements Callable<Integer> {
             if (!parts.getBean(Runs.class).stop(run)) {
                 return terminal.refuse("run " + run + " is not in progress: 'lead-scraper logs' shows the runs");
             }
-            parts.getBean(Runs.class).stopped(run);
+            parts.getBean(Runs.class).closeStopped();
             terminal.print("run " + run + " stops at the next safe point");
             return Exit.DONE;
         });

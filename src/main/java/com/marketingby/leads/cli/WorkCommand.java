@@ -2,8 +2,6 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Participation;
 import com.marketingby.leads.job.Prerequisites;
-import com.marketingby.leads.run.RunState;
-import com.marketingby.leads.run.Runs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,20 +32,18 @@ final class WorkCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
         return launch.start(parts -> {
-            var runs = parts.getBean(Runs.class);
             var participation = parts.getBean(Participation.class);
             while (!participation.stopping()) {
-                for (var run : runs.inProgress()) {
-                    if (participation.stopping() || runs.state(run.id()) != RunState.RUNNING) {
-                        continue;
-                    }
-                    var missing = parts.getBean(Prerequisites.class).missingFor(run.request());
-                    if (missing.isPresent()) {
-                        return terminal.refuse(missing.get());
-                    }
-                    new WorkOnRun(parts, terminal).begin(run, "joins run " + run.id());
+                var run = participation.neediest();
+                if (run.isEmpty()) {
+                    participation.pause(BETWEEN_LOOKS_MILLISECONDS);
+                    continue;
                 }
-                participation.pause(BETWEEN_LOOKS_MILLISECONDS);
+                var missing = parts.getBean(Prerequisites.class).missingFor(run.get().request());
+                if (missing.isPresent()) {
+                    return terminal.refuse(missing.get());
+                }
+                new WorkOnRun(parts, terminal).join(run.get());
             }
             return Exit.DONE;
         });

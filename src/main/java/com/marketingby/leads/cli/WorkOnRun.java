@@ -26,7 +26,22 @@ final class WorkOnRun {
     int begin(Run run, String announcement) throws InterruptedException {
         var start = System.nanoTime();
         terminal.tell(announcement);
-        var ended = participation.takePart(run, terminal);
+        return sumUp(run, participation.takePart(run, terminal), start);
+    }
+
+    /** Takes part until the run ends, or another one needs this process more. */
+    void join(Run run) throws InterruptedException {
+        var start = System.nanoTime();
+        terminal.tell("joins run " + run.id());
+        var ended = participation.lendAHand(run, terminal);
+        if (ended instanceof Ended.Left) {
+            terminal.tell("leaves run " + run.id() + " for one that is short of workers");
+        } else {
+            sumUp(run, ended, start);
+        }
+    }
+
+    private int sumUp(Run run, Ended ended, long start) {
         var targets = logs.read(ScrapingLogs.Filter.of(run.id()));
         new Summary(run.id(), targets, (System.nanoTime() - start) / 1_000_000_000).lines().forEach(terminal::print);
         return exit(run, ended, targets);
@@ -43,6 +58,7 @@ final class WorkOnRun {
                 terminal.complain(message);
                 yield Exit.FAILED;
             }
+            case Ended.Left() -> Exit.DONE;
             case Ended.Stopped() -> {
                 terminal.complain("run " + run.id() + " stopped: 'resume " + run.id() + "' goes on where it was");
                 yield Exit.FAILED;

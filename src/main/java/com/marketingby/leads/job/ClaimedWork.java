@@ -1,5 +1,6 @@
 package com.marketingby.leads.job;
 
+import com.marketingby.leads.run.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,20 +32,22 @@ final class ClaimedWork<C, R> implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedWork.class);
     private static final int LOTS = 16;
     private static final Duration PATIENCE = Duration.ofMillis(250);
-    private static final int SETTLING_ATTEMPTS = 4;
     private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
     private final String name;
     private final Stage<C, R> stage;
     private final Shift shift;
     private final TransactionTemplate transaction;
+    private final Outage outage;
     private final Progress progress;
 
-    ClaimedWork(String name, Stage<C, R> stage, Shift shift, TransactionTemplate transaction, Progress progress) {
+    ClaimedWork(String name, Stage<C, R> stage, Shift shift, TransactionTemplate transaction, Outage outage,
+            Progress progress) {
         this.name = name;
         this.stage = stage;
         this.shift = shift;
         this.transaction = transaction;
+        this.outage = outage;
         this.progress = progress;
     }
 
@@ -61,7 +63,13 @@ final class ClaimedWork<C, R> implements Tasklet {
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory())) {
             try {
                 while (!shift.stopping()) {
-                    inFlight += take(stage.window() - inFlight, threads, finished);
+                    try {
+                        inFlight += take(stage.window() - inFlight, threads, finished);
+                    } catch (DataAccessException | TransactionException unclaimable) {
+                        // What is in flight is paid for: it is settled before this worker goes.
+                        settleWhatEndsSoon(finished, inFlight);
+                        throw unclaimable;
+                    }
                     if (inFlight == 0 && stage.drained()) {
                         break;
                     }
@@ -101,9 +109,9 @@ final class ClaimedWork<C, R> implements Tasklet {
         try {
             return stage.claim(most);
         } catch (DataIntegrityViolationException buried) {
-            LOG.warn(
-                    "step={} event=taken_for_dead run={}: this worker was silent too long; it goes on with its next heartbeat",
-                    name, shift.run().id(), buried);
+            LOG.atWarn().addKeyValue("event", "taken_for_dead").addKeyValue("run", shift.run().id())
+                    .addKeyValue("step", name).setCause(buried)
+                    .log("this worker was silent too long; it goes on with its next heartbeat");
             return List.of();
         }
     }
@@ -136,19 +144,15 @@ final class ClaimedWork<C, R> implements Tasklet {
         for (var one : done) {
             settlements.add(settlement(one.work(), one.claim()));
         }
-        settlements.forEach(one -> settle(one, SETTLING_ATTEMPTS));
+        settlements.forEach(this::settle);
     }
 
-    /** One transaction each, so that two processes never wait for each other's rows; a passing fault of the database is tried again. */
-    private void settle(Settlement<C, R> one, int attempts) {
-        try {
-            transaction.executeWithoutResult(_ -> stage.settle(one.claim(), one.result()));
-        } catch (TransientDataAccessException passing) {
-            if (attempts == 1) {
-                throw passing;
-            }
-            settle(one, attempts - 1);
-        }
+    /** One transaction each, so that two processes never wait for each other's rows; what is settled twice finds its claim gone. */
+    private void settle(Settlement<C, R> one) {
+        outage.outlast(() -> transaction.execute(_ -> {
+            stage.settle(one.claim(), one.result());
+            return true;
+        }));
     }
 
     private Settlement<C, R> settlement(Future<R> work, C claim) throws InterruptedException {
@@ -159,8 +163,9 @@ final class ClaimedWork<C, R> implements Tasklet {
                 case DataAccessException databaseLost -> throw databaseLost;
                 case TransactionException databaseLost -> throw databaseLost;
                 case RuntimeException mistake -> {
-                    LOG.error("step={} event=broken claim={}: recorded as failed, the run goes on", name, claim,
-                            mistake);
+                    LOG.atError().addKeyValue("event", "broken").addKeyValue("run", shift.run().id())
+                            .addKeyValue("step", name).addKeyValue("claim", claim).setCause(mistake)
+                            .log("recorded as failed, the run goes on");
                     yield new Settlement<>(claim, stage.broken(claim, mistake));
                 }
                 case Error error -> throw error;

@@ -13,4 +13,7 @@ public sealed interface Ended {
 
     /** Somebody stopped the run, or this process. */
     record Stopped() implements Ended {}
+
+    /** The run goes on without this process, which is needed more elsewhere. */
+    record Left() implements Ended {}
 }

@@ -10,6 +10,7 @@ import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Estimator;
 import com.marketingby.leads.place.Google;
 import com.marketingby.leads.place.GoogleAccess;
+import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Runs;
@@ -33,8 +34,8 @@ class JobConfiguration {
     }
 
     @Bean
-    GoogleAccess googleAccess(GoogleKey key, Workers workers, Clock clock) {
-        return new SharedGoogle(key, workers, clock);
+    GoogleAccess googleAccess(GoogleKey key, Workers workers, Outage outage, Clock clock) {
+        return new SharedGoogle(key, workers, outage, clock);
     }
 
     @Bean
@@ -63,13 +64,13 @@ class JobConfiguration {
     }
 
     @Bean
-    ScrapeJob scrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages) {
-        return new ScrapeJob(jobs, transactions, stages);
+    ScrapeJob scrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages, Outage outage) {
+        return new ScrapeJob(jobs, transactions, stages, outage);
     }
 
     @Bean
-    Participation participation(ScrapeJob job, JobOperator operator, Runs runs, RunTargets targets, Workers workers,
-            RunSettings settings) {
-        return new Participation(job, operator, runs, targets, workers, settings);
+    Participation participation(ScrapeJob job, JobOperator operator, Runs runs, Workers workers,
+            RunSettings settings, Outage outage) {
+        return new Participation(job, operator, runs, workers, settings, outage);
     }
 }

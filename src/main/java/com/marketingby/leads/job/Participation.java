@@ -1,9 +1,8 @@
 package com.marketingby.leads.job;
 
+import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.Run;
 import com.marketingby.leads.run.RunSettings;
-import com.marketingby.leads.run.RunState;
-import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.run.Workers;
 import java.util.Optional;
@@ -21,33 +20,50 @@ public final class Participation {
     private final ScrapeJob job;
     private final JobOperator operator;
     private final Runs runs;
-    private final RunTargets targets;
     private final Workers workers;
     private final RunSettings settings;
+    private final Outage outage;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Participation(ScrapeJob job, JobOperator operator, Runs runs, RunTargets targets, Workers workers,
-            RunSettings settings) {
+    Participation(ScrapeJob job, JobOperator operator, Runs runs, Workers workers, RunSettings settings, Outage outage) {
         this.job = job;
         this.operator = operator;
         this.runs = runs;
-        this.targets = targets;
         this.workers = workers;
         this.settings = settings;
+        this.outage = outage;
     }
 
     /** Works on the run until it is done, stopped, out of budget or failed; others may do so at the same time. */
     public Ended takePart(Run run, Progress progress) throws InterruptedException {
-        var shift = new Shift(run);
+        return outage.outlast(() -> work(new Shift(run, false), progress));
+    }
+
+    /** The same, but leaves the run when another one in progress is short of workers. */
+    public Ended lendAHand(Run run, Progress progress) throws InterruptedException {
+        return outage.outlast(() -> work(new Shift(run, true), progress));
+    }
+
+    /** The run in progress that needs a worker most; runs that were asked to stop and whose workers have all died are closed. */
+    public Optional<Run> neediest() {
+        return outage.outlast(() -> {
+            workers.bury();
+            runs.closeStopped();
+            return runs.inProgress().stream().findFirst();
+        });
+    }
+
+    /** After an outage of the database the work goes on under another name, so that what it claimed without hearing of it is free again. */
+    private Ended work(Shift shift, Progress progress) throws InterruptedException {
         shifts.add(shift);
-        try (var _ = Heartbeat.start(shift, runs, workers, settings)) {
+        try (var _ = Heartbeat.start(shift, runs, workers, settings, outage)) {
             if (stopping()) {
                 shift.stop();
             }
             for (int round = 1;; round++) {
                 goThroughSteps(shift, round, progress);
-                targets.settleLogs(run.id());
+                runs.settleLogs(shift.run().id());
                 var end = end(shift);
                 if (end.isPresent()) {
                     return end.get();
@@ -56,7 +72,7 @@ public final class Participation {
             }
         } finally {
             shifts.remove(shift);
-            runs.stopped(run.id());
+            runs.closeStopped();
         }
     }
 
@@ -98,22 +114,14 @@ public final class Participation {
         throw new IllegalStateException("the job ended as " + execution.getExitStatus());
     }
 
+    /** How the run has ended, closed by this process or by another; empty where there is more to do. */
     private Optional<Ended> end(Shift shift) {
-        var run = shift.run().id();
+        var id = shift.run().id();
         if (shift.failure().isPresent()) {
-            runs.fail(run, shift.failure().get());
-            return Optional.of(new Ended.Failed(shift.failure().get()));
+            runs.fail(id, shift.failure().get());
+        } else if (!runs.closeWhenDone(id) && shift.budgetRefusal().isPresent()) {
+            runs.closeOnBudget(id, shift.budgetRefusal().get());
         }
-        if (runs.closeWhenDone(run)) {
-            return Optional.of(new Ended.Done());
-        }
-        if (shift.budgetRefusal().isPresent() && runs.closeOnBudget(run, shift.budgetRefusal().get())) {
-            return Optional.of(new Ended.BudgetReached(shift.budgetRefusal().get()));
-        }
-        return closedByAnother(run).or(() -> shift.stopping() ? Optional.of(new Ended.Stopped()) : Optional.empty());
-    }
-
-    private Optional<Ended> closedByAnother(long id) {
         var run = runs.find(id).orElseThrow();
         var reason = run.reason() == null ? "" : run.reason();
         return switch (run.state()) {
@@ -121,7 +129,8 @@ public final class Participation {
             case BUDGET_REACHED -> Optional.of(new Ended.BudgetReached(reason));
             case FAILED -> Optional.of(new Ended.Failed(reason));
             case STOPPED, STOPPING -> Optional.of(new Ended.Stopped());
-            case RUNNING -> Optional.empty();
+            case RUNNING -> shift.leaving() && !stopping() ? Optional.of(new Ended.Left())
+                    : shift.stopping() ? Optional.of(new Ended.Stopped()) : Optional.empty();
         };
     }
 }

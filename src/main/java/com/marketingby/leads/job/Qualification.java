@@ -2,6 +2,8 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.candidate.CandidateStore;
+import com.marketingby.leads.candidate.Ending;
+import com.marketingby.leads.lead.Fate;
 import com.marketingby.leads.lead.LeadStore;
 import com.marketingby.leads.lead.Policy;
 import com.marketingby.leads.lead.Qualifier;
@@ -20,21 +22,30 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Qualify: candidate + contacts + evidence → lead. One process at a time writes leads of a client, in an order that never
  * changes, so that of two candidates that are the same business always the same one becomes the lead.
  */
 final class Qualification implements StepExecutionListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Qualification.class);
+
     private final Shift shift;
     private final int chunk;
     private final CandidateStore candidates;
     private final SiteStore sites;
     private final Qualifier qualifier;
     private final LeadStore leads;
+    private final TransactionTemplate savepoint;
     private final Progress progress;
     private final Policy policy;
     private final Queue<Candidate> claimed = new ArrayDeque<>();
@@ -43,14 +54,15 @@ final class Qualification implements StepExecutionListener {
     private int settled;
 
     Qualification(Shift shift, int chunk, CandidateStore candidates, SiteStore sites, Qualifier qualifier,
-            LeadStore leads,
-            Progress progress) {
+            LeadStore leads, PlatformTransactionManager transactions, Progress progress) {
         this.shift = shift;
         this.chunk = chunk;
         this.candidates = candidates;
         this.sites = sites;
         this.qualifier = qualifier;
         this.leads = leads;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.progress = progress;
         this.policy = policy(shift.run().id(), shift.run().request());
     }
@@ -74,16 +86,38 @@ final class Qualification implements StepExecutionListener {
         return claimed.poll();
     }
 
+    /** A mistake of ours that one candidate shows ends that candidate as failed; the others are judged. */
     Verdict judge(Candidate candidate) {
         var visit = candidate.visitId();
-        return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : visits.get(visit)), policy);
+        try {
+            return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : visits.get(visit)), policy);
+        } catch (RuntimeException mistake) {
+            return broken(candidate.id(), mistake);
+        }
+    }
+
+    private Verdict broken(long candidate, RuntimeException mistake) {
+        LOG.atError().addKeyValue("event", "broken").addKeyValue("run", policy.run()).addKeyValue("step", "qualify")
+                .addKeyValue("candidate", candidate).setCause(mistake).log("recorded as failed, the run goes on");
+        return new Verdict.Skip(candidate, Fate.FAILED, "a mistake in the program: " + mistake);
     }
 
     /** Writes the leads and ends their candidates, in the chunk's transaction. */
     void write(Collection<? extends Verdict> verdicts) {
-        candidates.end(leads.save(policy.run(), policy.client(), List.copyOf(verdicts)));
+        candidates.end(save(List.copyOf(verdicts)));
         settled += verdicts.size();
         progress.settled("qualify", settled, 0);
+    }
+
+    /** What the database refuses of one lead ends that candidate as failed; the others are written, one by one. */
+    private List<Ending> save(List<Verdict> judged) {
+        try {
+            return Objects.requireNonNull(
+                    savepoint.execute(_ -> leads.save(policy.run(), policy.client(), judged)));
+        } catch (DataIntegrityViolationException refused) {
+            return judged.size() > 1 ? judged.stream().flatMap(one -> save(List.of(one)).stream()).toList()
+                    : leads.save(policy.run(), policy.client(), List.of(broken(judged.getFirst().candidateId(), refused)));
+        }
     }
 
     @Override

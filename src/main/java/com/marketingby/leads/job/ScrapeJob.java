@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.lead.Verdict;
+import com.marketingby.leads.run.Outage;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -22,11 +23,13 @@ final class ScrapeJob {
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
     private final Stages stages;
+    private final Outage outage;
 
-    ScrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages) {
+    ScrapeJob(JobRepository jobs, PlatformTransactionManager transactions, Stages stages, Outage outage) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.stages = stages;
+        this.outage = outage;
     }
 
     /** The job of one shift. */
@@ -35,14 +38,14 @@ final class ScrapeJob {
                 .start(claiming("discover", stages.discovery(shift), shift, progress))
                 .next(claiming("describe", stages.description(shift), shift, progress))
                 .next(claiming("visit", stages.visits(shift), shift, progress))
-                .next(qualify(stages.qualification(shift, CHUNK, progress)))
+                .next(qualify(stages.qualification(shift, CHUNK, transactions, progress)))
                 .build();
     }
 
     /** A step on the network: it claims, works and settles in short transactions of its own, never in one around the step. */
     private Step claiming(String name, Stage<?, ?> stage, Shift shift, Progress progress) {
         return new StepBuilder(name, jobs)
-                .tasklet(new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), progress),
+                .tasklet(new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), outage, progress),
                         new ResourcelessTransactionManager())
                 .build();
     }

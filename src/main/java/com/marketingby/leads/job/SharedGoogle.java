@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.credential.GoogleKey;
 import com.marketingby.leads.place.GoogleAccess;
+import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.Workers;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,13 +15,15 @@ final class SharedGoogle implements GoogleAccess {
 
     private final GoogleKey key;
     private final Workers workers;
+    private final Outage outage;
     private final Clock clock;
     private int sharers = 1;
     private Instant countedAt = Instant.EPOCH;
 
-    SharedGoogle(GoogleKey key, Workers workers, Clock clock) {
+    SharedGoogle(GoogleKey key, Workers workers, Outage outage, Clock clock) {
         this.key = key;
         this.workers = workers;
+        this.outage = outage;
         this.clock = clock;
     }
 
@@ -36,8 +39,8 @@ final class SharedGoogle implements GoogleAccess {
     @Override
     public synchronized int sharers() {
         if (clock.instant().isAfter(countedAt.plus(COUNTED_FOR))) {
-            sharers = workers.alive();
             countedAt = clock.instant();
+            sharers = outage.outlast(workers::alive);
         }
         return sharers;
     }

@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.place.Failure;
 import com.marketingby.leads.run.Run;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,10 +15,15 @@ final class Shift {
     private final UUID worker = UUID.randomUUID();
     private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<String>> budgetRefusal = new AtomicReference<>(Optional.empty());
+    private final boolean lent;
+    private final long begun = System.nanoTime();
     private volatile boolean stopping;
+    private volatile boolean leaving;
 
-    Shift(Run run) {
+    /** @param lent whether the process may leave the run for one that needs it more */
+    Shift(Run run, boolean lent) {
         this.run = run;
+        this.lent = lent;
     }
 
     Run run() {
@@ -35,6 +41,21 @@ final class Shift {
 
     boolean stopping() {
         return stopping;
+    }
+
+    /** Whether the process has been with the run for so long that it may leave for another one. */
+    boolean mayLeave(Duration stay) {
+        return lent && System.nanoTime() - begun >= stay.toNanos();
+    }
+
+    /** This process goes; the run goes on without it. */
+    void leave() {
+        leaving = true;
+        stop();
+    }
+
+    boolean leaving() {
+        return leaving;
     }
 
     /** The run cannot go on in any process. */

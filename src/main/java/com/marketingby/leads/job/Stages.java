@@ -16,6 +16,7 @@ import com.marketingby.leads.site.SiteSettings;
 import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes the stages of a shift from the parts that all shifts share. */
 final class Stages {
@@ -69,7 +70,8 @@ final class Stages {
         return new Visits(shift, siteSettings.window(), candidates, sites, visit, suppressions);
     }
 
-    Qualification qualification(Shift shift, int chunk, Progress progress) {
-        return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads, progress);
+    Qualification qualification(Shift shift, int chunk, PlatformTransactionManager transactions, Progress progress) {
+        return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads, transactions,
+                progress);
     }
 }

@@ -60,8 +60,8 @@ final class Calls {
                 return answer;
             }
             var wait = backOff(attempt);
-            LOG.info("event=retry failure={} attempt={} waitMs={}: {}", failed.failure(), attempt, wait.toMillis(),
-                    failed.message());
+            LOG.atInfo().addKeyValue("event", "retry").addKeyValue("failure", failed.failure())
+                    .addKeyValue("attempt", attempt).addKeyValue("wait_ms", wait.toMillis()).log(failed.message());
             pause.of(wait);
         }
     }

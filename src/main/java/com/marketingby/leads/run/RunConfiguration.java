@@ -21,13 +21,23 @@ class RunConfiguration {
     }
 
     @Bean
-    Spending spending(JdbcClient database, TransactionTemplate transaction, RunSettings settings) {
-        return new Spending(database, transaction, settings);
+    Outage outage(RunSettings settings) {
+        return new Outage(settings);
+    }
+
+    @Bean
+    Spending spending(JdbcClient database, TransactionTemplate transaction, RunSettings settings, Outage outage) {
+        return new Spending(database, transaction, settings, outage);
     }
 
     @Bean
     Workers workers(JdbcClient database, RunSettings settings) {
         return new Workers(database, settings);
+    }
+
+    @Bean
+    Schedule schedule(JdbcClient database) {
+        return new Schedule(database);
     }
 
     @Bean

@@ -21,13 +21,15 @@ import org.springframework.validation.annotation.Validated;
  * @param host what this process runs on, for people who look for it
  * @param heartbeat how often a worker says that it is alive
  * @param deadAfter how long a silent worker keeps its claims
+ * @param stay how long {@code work} stays with a run at least, while another run is short of workers
+ * @param databasePatience how long a worker waits for a database that went away
  */
 @Validated
 @ConfigurationProperties("leads.run")
 public record RunSettings(@NotBlank String defaultQuery, @Positive double defaultRadiusMiles,
         @Positive double largestRadiusMiles,
         @NotNull @Positive BigDecimal dailyBudgetUsd, @NotBlank String host, @NotNull Duration heartbeat,
-        @NotNull Duration deadAfter) {
+        @NotNull Duration deadAfter, @NotNull Duration stay, @NotNull Duration databasePatience) {
 
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {

@@ -129,7 +129,7 @@ public final class RunTargets {
     }
 
     /** Brings the run's rows of {@code scraping_logs} up to date, from the rows that the steps have settled. */
-    public boolean settleLogs(long run) {
+    boolean settleLogs(long run) {
         database.sql("""
                 update scraping_logs l
                    set results_count = case when r.type = 'individual'

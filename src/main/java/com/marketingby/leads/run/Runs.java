@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Runs {
 
     /** Begins a run, with a row of {@code scraping_logs} for each target, or goes on with an identical unfinished one. */
     public Opened open(ScrapeRequest request) {
-        return open(request, null);
+        return open(request, null, null);
     }
 
     /**
@@ -53,6 +54,15 @@ public final class Runs {
      * @param list the one whose digest the request names; null where it names none
      */
     public Opened open(ScrapeRequest request, @Nullable TargetList list) {
+        return open(request, list, null);
+    }
+
+    /** Begins the run of a scheduled job in a window, or goes on with it: client, job and window have one run, whatever else is asked for. */
+    public Opened trigger(ScrapeRequest job, Window window) {
+        return open(job, null, window);
+    }
+
+    private Opened open(ScrapeRequest request, @Nullable TargetList list, @Nullable Window window) {
         return transaction.execute(_ -> {
             var unusable = unusable(request);
             if (unusable.isPresent()) {
@@ -60,13 +70,15 @@ public final class Runs {
             }
             var parameters = json.writeValueAsString(request);
             var fingerprint = fingerprint(parameters);
-            lock(fingerprint);
-            var unfinished = unfinished(fingerprint);
-            if (unfinished.isPresent()) {
-                return new Opened.Resumed(reopen(unfinished.get()));
-            }
-            return new Opened.Begun(insert(request, parameters, fingerprint, list));
+            lock(window == null ? fingerprint : request.clientId() + " " + request.jobName() + " " + window.start());
+            var present = window == null ? unfinished(fingerprint) : ofWindow(request, window);
+            return present.map(this::goOn)
+                    .orElseGet(() -> new Opened.Begun(insert(request, parameters, fingerprint, list, window)));
         });
+    }
+
+    private Opened goOn(Run run) {
+        return run.state() == RunState.DONE ? new Opened.DoneAlready(run) : new Opened.Resumed(reopen(run));
     }
 
     /** The run of that number. */
@@ -78,14 +90,32 @@ public final class Runs {
                 """).param("id", id).query(this::run).optional();
     }
 
-    /** The runs with work left that nobody has stopped, oldest first. */
+    /** The runs with work left that nobody has stopped: those with the fewest workers first, of these the oldest. */
     public List<Run> inProgress() {
         return database.sql("""
                 select id, parameters, state, reason, created_at
                   from scrape_runs
                  where state = 'running'
-                 order by created_at, id
+                 order by (select count(*) from scrape_workers w where w.run_id = scrape_runs.id and w.alive_until > now()),
+                          created_at, id
                 """).query(this::run).list();
+    }
+
+    /** Whether another run in progress has no worker, or at least two fewer. */
+    public boolean anotherNeedsWorkersMore(long id) {
+        return database.sql("""
+                with shared as (
+                    select r.id, count(w.id) as workers
+                      from scrape_runs r
+                      left join scrape_workers w on w.run_id = r.id and w.alive_until > now()
+                     where r.state = 'running'
+                     group by r.id)
+                select exists (select
+                                 from shared mine
+                                 join shared other on other.id <> mine.id
+                                                  and (other.workers = 0 or other.workers + 1 < mine.workers)
+                                where mine.id = :id)
+                """).param("id", id).query(Boolean.class).single();
     }
 
     /** Sets a run that was stopped, refused by its budget or failed back to work; a run in progress or done stays as it is. */
@@ -149,15 +179,24 @@ public final class Runs {
         });
     }
 
-    /** Records that a run which was asked to stop has stopped, once no other process works on it. */
-    public void stopped(long id) {
+    /** Records that runs which were asked to stop have stopped, once no process works on them. */
+    public void closeStopped() {
+        transaction.executeWithoutResult(_ -> database.sql("""
+                update scrape_runs r
+                   set state = 'stopped', closed_at = now()
+                 where r.state = 'stopping'
+                   and not exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now())
+                returning id
+                """).query(Long.class).list().forEach(targets::settleLogs));
+    }
+
+    /**
+     * Brings the run's rows of {@code scraping_logs} up to date. It waits for whoever is closing the run, since what it read of an open run would be
+     * written over what the other one has settled.
+     */
+    public void settleLogs(long id) {
         transaction.executeWithoutResult(_ -> {
-            database.sql("""
-                    update scrape_runs r
-                       set state = 'stopped', closed_at = now()
-                     where r.id = :id and r.state = 'stopping'
-                       and not exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now())
-                    """).param("id", id).update();
+            database.sql("select from scrape_runs where id = :id for share").param("id", id).query(_ -> {});
             targets.settleLogs(id);
         });
     }
@@ -203,6 +242,15 @@ public final class Runs {
                 """).param("fingerprint", fingerprint).query(this::run).optional();
     }
 
+    private Optional<Run> ofWindow(ScrapeRequest job, Window window) {
+        return database.sql("""
+                select id, parameters, state, reason, created_at
+                  from scrape_runs
+                 where client_id is not distinct from cast(:client as integer) and job_name = :job and window_start = :window
+                """).param("client", job.clientId()).param("job", job.jobName())
+                .param("window", window.start().atOffset(ZoneOffset.UTC)).query(this::run).optional();
+    }
+
     private Run reopen(Run run) {
         var reopened = database.sql("""
                 update scrape_runs
@@ -216,14 +264,17 @@ public final class Runs {
         return find(run.id()).orElseThrow();
     }
 
-    private Run insert(ScrapeRequest request, String parameters, String fingerprint, @Nullable TargetList list) {
+    private Run insert(ScrapeRequest request, String parameters, String fingerprint, @Nullable TargetList list,
+            @Nullable Window window) {
         var run = database.sql("""
-                insert into scrape_runs (client_id, user_id, type, job_name, fingerprint, parameters)
-                values (:client, :user, :type, :job, :fingerprint, cast(:parameters as jsonb))
+                insert into scrape_runs (client_id, user_id, type, job_name, fingerprint, parameters, window_start, every_seconds)
+                values (:client, :user, :type, :job, :fingerprint, cast(:parameters as jsonb), :window, :every)
                 returning id, parameters, state, reason, created_at
                 """).param("client", request.clientId()).param("user", request.userId())
                 .param("type", request.type().written()).param("job", request.jobName())
-                .param("fingerprint", fingerprint).param("parameters", parameters).query(this::run).single();
+                .param("fingerprint", fingerprint).param("parameters", parameters)
+                .param("window", window == null ? null : window.start().atOffset(ZoneOffset.UTC))
+                .param("every", window == null ? null : window.every().toSeconds()).query(this::run).single();
         var named = request.targetsWithinLimit();
         targets.add(run, 0, named);
         if (list != null) {

@@ -16,11 +16,13 @@ public final class Spending {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final long dailyBudgetMicros;
+    private final Outage outage;
 
-    Spending(JdbcClient database, TransactionTemplate transaction, RunSettings settings) {
+    Spending(JdbcClient database, TransactionTemplate transaction, RunSettings settings, Outage outage) {
         this.database = database;
         this.transaction = transaction;
         this.dailyBudgetMicros = micros(settings.dailyBudgetUsd());
+        this.outage = outage;
     }
 
     /** The budget of a run, for the calls that one of its targets needs. */
@@ -28,12 +30,12 @@ public final class Spending {
         return new Budget() {
             @Override
             public Reservation reserve(CallKind kind, long priceMicros) {
-                return Spending.this.reserve(run, target, kind, priceMicros);
+                return outage.outlast(() -> Spending.this.reserve(run, target, kind, priceMicros));
             }
 
             @Override
             public void settle(Granted reservation, String outcome) {
-                Spending.this.settle(reservation.id(), outcome);
+                outage.outlast(() -> Spending.this.settle(reservation.id(), outcome));
             }
         };
     }
@@ -99,8 +101,8 @@ public final class Spending {
                 .param("billable", kind.billable()).param("price", price).query(Long.class).single();
     }
 
-    private void settle(long call, String outcome) {
-        database.sql("""
+    private int settle(long call, String outcome) {
+        return database.sql("""
                 update place_calls
                    set outcome = :outcome, settled_at = now()
                  where id = :id

@@ -27,17 +27,21 @@ public final class Workers {
                 .update();
     }
 
-    /** Removes all silent workers, which frees what they had claimed; returns how many there were. */
+    /**
+     * Removes all silent workers, which frees what they had claimed; returns how many there were. While the database was down nobody could be heard, so
+     * after its start everybody has as long as after a sign of life.
+     */
     public int bury() {
         return database.sql("""
                 delete from scrape_workers
                  where alive_until < now()
-                """).update();
+                   and pg_postmaster_start_time() + make_interval(secs => :seconds) < now()
+                """).param("seconds", settings.deadAfter().toMillis() / 1_000.0).update();
     }
 
-    /** Takes the worker out, which gives back what it has claimed and not settled. */
-    public void leave(UUID worker) {
-        database.sql("""
+    /** Takes the worker out, which gives back what it has claimed and not settled; 0 where it was out already. */
+    public int leave(UUID worker) {
+        return database.sql("""
                 delete from scrape_workers
                  where id = :id
                 """).param("id", worker).update();

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.marketingby.leads.sandbox.Faults.Service;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,14 +19,17 @@ final class Google implements AutoCloseable {
     private final NewService modern;
     private final Ledger ledger;
     private final Faults faults;
+    private final Duration delay;
     private final Front front;
 
-    Google(int port, LegacyService legacy, NewService modern, Ledger ledger, Faults faults) {
+    Google(int port, LegacyService legacy, NewService modern, Ledger ledger, Faults faults,
+            Duration delay) {
         this.legacy = legacy;
         this.modern = modern;
         this.ledger = ledger;
         this.faults = faults;
-        this.front = new Front("127.0.0.1", port, this::answer);
+        this.delay = delay;
+        this.front = new Front("127.0.0.1", port, request -> delayed(answer(request)));
     }
 
     int port() {
@@ -46,13 +50,17 @@ final class Google implements AutoCloseable {
         };
     }
 
+    private Answer delayed(Answer answer) {
+        return answer.delay().isZero() ? answer.after(delay) : answer;
+    }
+
     private static Answer missing() {
         return Answer.of(404, "text/html; charset=UTF-8",
                 "<html lang=en><title>Error 404 (Not Found)!!1</title></html>");
     }
 
     private Answer legacy(LoggedRequest request, PriceClass price, Function<LoggedRequest, Answer> service) {
-        ledger.add(price);
+        ledger.add(price, request.getUrl());
         if (!Query.text(request, "key").equals(KEY)) {
             return LegacyService.status("REQUEST_DENIED", "The provided API key is invalid. ");
         }
@@ -92,7 +100,7 @@ final class Google implements AutoCloseable {
     }
 
     private Answer modern(LoggedRequest request, FieldMask mask, PriceClass price, Supplier<Answer> service) {
-        ledger.add(price);
+        ledger.add(price, request.getUrl() + written(request) + request.getBodyAsString());
         var key = orEmpty(request.getHeader("X-Goog-Api-Key")) + Query.text(request, "key");
         return refused(key).or(() -> NewShapes.refused(written(request), mask)).or(() -> faults.next(Service.NEW))
                 .orElseGet(service);

@@ -1,14 +1,24 @@
 package com.marketingby.leads.sandbox;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Every request that has reached the invented Google, whether it was answered well or not. */
 public final class Ledger {
     private final Map<PriceClass, Long> counts = new EnumMap<>(PriceClass.class);
+    private final Map<String, Integer> questions = new HashMap<>();
 
-    synchronized void add(PriceClass price) {
+    synchronized void add(PriceClass price, String question) {
         counts.merge(price, 1L, Long::sum);
+        if (price != PriceClass.FREE) {
+            questions.merge(question, 1, Integer::sum);
+        }
+    }
+
+    /** How many of the requests that cost something had been made before, to the letter. */
+    public synchronized int repeated() {
+        return questions.values().stream().mapToInt(times -> times - 1).sum();
     }
 
     /** How many requests of this price have come. */
@@ -34,6 +44,7 @@ public final class Ledger {
     /** Starts again at nothing. */
     public synchronized void clear() {
         counts.clear();
+        questions.clear();
     }
 
     @Override

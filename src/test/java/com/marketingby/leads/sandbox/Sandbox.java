@@ -31,7 +31,8 @@ public final class Sandbox implements AutoCloseable {
         faults = new Faults(options.seed);
         var geocoder = new Geocoder(geography, places);
         google = new Google(options.googlePort, new LegacyService(places, geocoder, legacyTokens),
-                new NewService(places, geocoder, newTokens), ledger, faults);
+                new NewService(places, geocoder, newTokens), ledger, faults,
+                options.googleDelay);
     }
 
     private List<Clinic> clinics(SandboxOptions options, Geography geography) {

@@ -11,6 +11,7 @@ public final class SandboxOptions {
     int hangingSites;
     int texasPlaces;
     Duration siteDelay = Duration.ZERO;
+    Duration googleDelay = Duration.ZERO;
     Duration tokenDelay = Duration.ofSeconds(2);
 
     SandboxOptions() {}
@@ -44,6 +45,12 @@ public final class SandboxOptions {
     /** How long each page takes. */
     public SandboxOptions siteDelay(Duration value) {
         siteDelay = value;
+        return this;
+    }
+
+    /** How long each answer of Google takes. */
+    public SandboxOptions googleDelay(Duration value) {
+        googleDelay = value;
         return this;
     }
 

@@ -1,0 +1,88 @@
+package com.marketingby.leads.run;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * A database that goes away for a while: it restarts, its network fails, it has no connection left, or two transactions wait for each other. What is
+ * asked of it meanwhile is asked again, so it must be harmless to do twice: a lost answer to a commit does not say whether it took place.
+ */
+public final class Outage {
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Longer than any attempt to connect takes, so an attempt that lasted longer had a database to work with. */
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    // Class 08 is a lost connection; https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private final Duration patience;
+    private final Duration pause;
+
+    Outage(RunSettings settings) {
+        this(settings.databasePatience(), PAUSE);
+    }
+
+    Outage(Duration patience, Duration pause) {
+        this.patience = patience;
+        this.pause = pause;
+    }
+
+    /** What needs the database. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+        T result() throws X;
+    }
+
+    /** Does it, again and again while the database is away, and throws what kept it from being done when patience ends. */
+    public <T, X extends Exception> T outlast(Work<T, X> work) throws X {
+        var since = System.nanoTime();
+        for (var failures = 0;; failures++) {
+            var begun = System.nanoTime();
+            try {
+                return work.result();
+            } catch (DataAccessException | TransactionException lost) {
+                if (failures == 0 || System.nanoTime() - begun > A_WHILE.toNanos()) {
+                    since = System.nanoTime();
+                }
+                if (!isPassing(lost) || System.nanoTime() - since >= patience.toNanos()
+                        || Thread.currentThread().isInterrupted()) {
+                    throw lost;
+                }
+                tell(failures, lost);
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+    }
+
+    private void tell(int failures, Throwable lost) {
+        if (failures % 20 == 0) {
+            LOG.atWarn().addKeyValue("event", "database_away").addKeyValue("patience", patience)
+                    .addKeyValue("reason", lost.getMessage()).log("it is asked again until it is back");
+        }
+    }
+
+    /** Whether the same may succeed in a moment. */
+    static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientDataAccessException || cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException refused && isAway(String.valueOf(refused.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(String state) {
+        return state.startsWith("08") || AWAY.contains(state);
+    }
+}

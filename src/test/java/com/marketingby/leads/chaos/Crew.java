@@ -1,0 +1,130 @@
+package com.marketingby.leads.chaos;
+
+import com.marketingby.leads.cli.LeadScraper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The processes that work, as many as there should be, of which now and then one is killed in the middle of something. */
+final class Crew implements AutoCloseable {
+    private final Map<String, String> environment;
+    private final Path folder;
+    private final JdbcClient database;
+    private final List<Process> members = new ArrayList<>();
+    private int started;
+    private int kills;
+    private int killsHoldingClaims;
+    private int callsInFlight;
+
+    Crew(Map<String, String> environment, Path folder, JdbcClient database) {
+        this.environment = Map.copyOf(environment);
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** Starts one more process. */
+    void start(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m", "-cp", System.getProperty("java.class.path"),
+                LeadScraper.class.getName()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("process-%03d.log".formatted(++started)).toFile());
+        process.environment().clear();
+        process.environment().putAll(environment);
+        members.add(process.start());
+    }
+
+    /** Starts workers until there are so many processes. */
+    void fillUp(int size) throws IOException {
+        for (var ended : members.stream().filter(member -> !member.isAlive()).toList()) {
+            members.remove(ended);
+            var exit = ended.exitValue();
+            // Whoever starts while the database is down says so and ends with 1.
+            if (exit != 0 && exit != 1) {
+                throw new AssertionError("a process that nobody killed ended with " + exit);
+            }
+        }
+        while (members.size() < size) {
+            start("work");
+        }
+    }
+
+    /** Kills one of the processes at work, if any is; paid calls in flight are counted while it stands still. */
+    boolean killOne(Random random) throws IOException, InterruptedException {
+        var atWork = members.stream().filter(member -> member.isAlive() && isAtWork(member)).toList();
+        if (atWork.isEmpty()) {
+            return false;
+        }
+        var victim = atWork.get(random.nextInt(atWork.size()));
+        signal(victim, "STOP");
+        var paid = claims(victim, """
+                select (select count(*) from search_cells c where c.claimed_by = w.id)
+                       + (select count(*) from candidates c where c.claimed_by = w.id)
+                       + (select count(*) from run_targets t where t.claimed_by = w.id)
+                  from scrape_workers w where w.pid = :pid
+                """);
+        var visits = claims(victim, """
+                select (select count(*) from sites s where s.claimed_by = w.id) from scrape_workers w where w.pid = :pid
+                """);
+        victim.destroyForcibly().waitFor();
+        members.remove(victim);
+        kills++;
+        killsHoldingClaims += paid + visits > 0 ? 1 : 0;
+        callsInFlight += paid;
+        return true;
+    }
+
+    private boolean isAtWork(Process member) {
+        return claims(member, """
+                select count(*) from scrape_workers w join scrape_runs r on r.id = w.run_id
+                 where w.pid = :pid and r.state = 'running' and w.alive_until > now()
+                """) > 0;
+    }
+
+    private int claims(Process member, String query) {
+        return database.sql(query).param("pid", member.pid()).query(Integer.class).list().stream()
+                .mapToInt(Integer::intValue).sum();
+    }
+
+    /** Ends so many workers as an operator or a dyno manager would, and insists that they say so. */
+    void dismiss(int number) throws InterruptedException {
+        for (var member : members.stream().limit(number).toList()) {
+            member.destroy();
+            if (!member.waitFor(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("a process did not end within 20 s of SIGTERM");
+            }
+            members.remove(member);
+        }
+    }
+
+    private static void signal(Process process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    }
+
+    int kills() {
+        return kills;
+    }
+
+    int killsHoldingClaims() {
+        return killsHoldingClaims;
+    }
+
+    /** Calls that may have to be paid again: at most so many were in flight when their process was killed. */
+    int callsInFlight() {
+        return callsInFlight;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        for (var member : members) {
+            member.destroyForcibly().waitFor();
+        }
+        members.clear();
+    }
+}
