@@ -18,7 +18,7 @@ import org.slf4j.event.KeyValuePair;
  * One event a line, as log drains read it: time, level, run, step, event, then the event's own fields. Keys, passwords and the names in e-mail addresses are
  * masked, whoever wrote them.
  */
-final class Logfmt extends LayoutBase<ILoggingEvent> {
+public final class Logfmt extends LayoutBase<ILoggingEvent> {
     private static final List<String> FIRST = List.of("run", "step", "event");
     private static final int FRAMES = 8;
     private static final Pattern PLAIN = Pattern.compile("[^\\s\"=\\p{Cntrl}]+");
