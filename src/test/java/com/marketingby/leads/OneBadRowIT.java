@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class OneBadRowIT {
     @Test
     void aLeadThatTheDatabaseRefusesIsRecordedAsFailedAndTheOthersAreWritten() {
-        try (var sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).start(); var laboratory = new Laboratory(sandbox)) {
+        try (var sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).start();
+                var laboratory = new Laboratory(sandbox)) {
             laboratory.jdbc().sql("""
                     create function refuse() returns trigger language plpgsql as $$
                     begin
@@ -19,12 +20,16 @@ class OneBadRowIT {
                         return new;
                     end $$
                     """).update();
-            laboratory.jdbc().sql("create trigger refuse before insert on leads for each row execute function refuse()").update();
-            var run = laboratory.run("run", "location", "75201", "--query", "dentist", "--radius", "1mi", "--client", "1");
+            laboratory.jdbc().sql("create trigger refuse before insert on leads for each row execute function refuse()")
+                    .update();
+            var run = laboratory.run("run", "location", "75201", "--query", "dentist", "--radius", "1mi", "--client",
+                    "1");
             assertThat(run.exit()).as(run.err()).isEqualTo(3);
             assertThat(run.err()).contains("places could not be read: a mistake in the program");
-            var outcomes = laboratory.jdbc().sql("select outcome, count(*) as n from candidates group by outcome").query((row, _) -> row.getString("outcome") + " " + row.getInt("n")).list();
-            assertThat(outcomes).anyMatch(outcome -> outcome.startsWith("failed ")).anyMatch(outcome -> outcome.startsWith("saved "));
+            var outcomes = laboratory.jdbc().sql("select outcome, count(*) as n from candidates group by outcome")
+                    .query((row, _) -> row.getString("outcome") + " " + row.getInt("n")).list();
+            assertThat(outcomes).anyMatch(outcome -> outcome.startsWith("failed "))
+                    .anyMatch(outcome -> outcome.startsWith("saved "));
         }
     }
 }

@@ -11,18 +11,21 @@ import org.junit.jupiter.api.Test;
 
 class OverlappingRunsIT {
     @Test
-    void twoProcessesInOneAreaSaveNoBusinessTwiceAndVisitNoSiteAtTheSameTime() throws IOException, InterruptedException {
+    void twoProcessesInOneAreaSaveNoBusinessTwiceAndVisitNoSiteAtTheSameTime()
+            throws IOException, InterruptedException {
         try (var sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).siteDelay(Duration.ofMillis(30)).start();
                 var laboratory = new Laboratory(sandbox)) {
             var dallas = laboratory.start(Laboratory.DALLAS);
-            var downtown = laboratory.start("run", "location", "75201", "--query", "dentist", "--radius", "4mi", "--client", "1",
+            var downtown = laboratory.start("run", "location", "75201", "--query", "dentist", "--radius", "4mi",
+                    "--client", "1",
                     "--force");
             for (var run : List.of(dallas, downtown)) {
                 assertThat(run.waitFor(2, TimeUnit.MINUTES)).isTrue();
                 assertThat(run.exitValue()).isZero();
             }
             assertThat(twice(laboratory, "select google_place_id from leads group by 1 having count(*) > 1")).isEmpty();
-            assertThat(twice(laboratory, "select company || phone from leads group by 1 having count(*) > 1")).isEmpty();
+            assertThat(twice(laboratory, "select company || phone from leads group by 1 having count(*) > 1"))
+                    .isEmpty();
             assertThat(twice(laboratory, """
                     select a.site
                       from site_visits a

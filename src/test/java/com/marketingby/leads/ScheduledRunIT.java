@@ -43,7 +43,8 @@ class ScheduledRunIT {
     }
 
     private String website() {
-        return sandbox.clinics().stream().map(clinic -> clinic.website()).filter(site -> site != null && site.startsWith("http://127.0.10."))
+        return sandbox.clinics().stream().map(clinic -> clinic.website())
+                .filter(site -> site != null && site.startsWith("http://127.0.10."))
                 .findFirst().orElseThrow();
     }
 

@@ -24,7 +24,8 @@ public final class Logfmt extends LayoutBase<ILoggingEvent> {
     private static final Pattern PLAIN = Pattern.compile("[^\\s\"=\\p{Cntrl}]+");
     private static final Pattern LOGIN = Pattern.compile("://[^/\\s]*@");
     private static final Pattern SECRET = Pattern
-            .compile("(?i)((?:key|password|secret|token|sig|signature)[\"']?[=:]\\s*[\"']?)[^&\\s\"',;}\\]]{6,}|AIza[\\w-]+");
+            .compile(
+                    "(?i)((?:key|password|secret|token|sig|signature)[\"']?[=:]\\s*[\"']?)[^&\\s\"',;}\\]]{6,}|AIza[\\w-]+");
     private static final Pattern MAILBOX = Pattern.compile("[\\w.%+'-]+@(?=[\\w-]+\\.\\w)");
 
     @Override
@@ -71,7 +72,8 @@ public final class Logfmt extends LayoutBase<ILoggingEvent> {
     private static String written(@Nullable Object value) {
         var text = masked(String.valueOf(value));
         return PLAIN.matcher(text).matches() ? text
-                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replaceAll("\\p{Cntrl}", " ")
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replaceAll("\\p{Cntrl}",
+                        " ")
                         + '"';
     }
 

@@ -79,7 +79,8 @@ final class LogsCommand implements Callable<Integer> {
                 table(rows).lines().forEach(terminal::print);
             }
             if (run == null) {
-                parts.getBean(Schedule.class).missedSince(clock.instant().minus(since == null ? MISSED_FOR : since), client)
+                parts.getBean(Schedule.class)
+                        .missedSince(clock.instant().minus(since == null ? MISSED_FOR : since), client)
                         .forEach(missed -> terminal.complain(missed.toString()));
             }
             return Exit.DONE;

@@ -31,7 +31,8 @@ final class Trigger {
             var window = schedule.window(every);
             schedule.missedBefore(job, window).ifPresent(missed -> terminal.complain(missed.toString()));
             schedule.unfinishedBefore(job, window).forEach(run -> terminal
-                    .complain("run " + run + " of an earlier window is unfinished: 'resume " + run + "' goes on with it"));
+                    .complain("run " + run + " of an earlier window is unfinished: 'resume " + run
+                            + "' goes on with it"));
             return open(parts, job, window);
         });
     }
@@ -42,7 +43,8 @@ final class Trigger {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, name + run.id() + " begins");
             case Opened.Resumed(var run) ->
-                new WorkOnRun(parts, terminal).begin(run, name + run.id() + " is unfinished and goes on" + as(run, job));
+                new WorkOnRun(parts, terminal).begin(run,
+                        name + run.id() + " is unfinished and goes on" + as(run, job));
             case Opened.DoneAlready(var run) -> {
                 terminal.tell(name + run.id() + " is done already" + as(run, job));
                 yield Exit.DONE;

@@ -26,7 +26,8 @@ public final class Participation {
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Participation(ScrapeJob job, JobOperator operator, Runs runs, Workers workers, RunSettings settings, Outage outage) {
+    Participation(ScrapeJob job, JobOperator operator, Runs runs, Workers workers, RunSettings settings,
+            Outage outage) {
         this.job = job;
         this.operator = operator;
         this.runs = runs;

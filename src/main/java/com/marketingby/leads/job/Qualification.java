@@ -116,7 +116,8 @@ final class Qualification implements StepExecutionListener {
                     savepoint.execute(_ -> leads.save(policy.run(), policy.client(), judged)));
         } catch (DataIntegrityViolationException refused) {
             return judged.size() > 1 ? judged.stream().flatMap(one -> save(List.of(one)).stream()).toList()
-                    : leads.save(policy.run(), policy.client(), List.of(broken(judged.getFirst().candidateId(), refused)));
+                    : leads.save(policy.run(), policy.client(),
+                            List.of(broken(judged.getFirst().candidateId(), refused)));
         }
     }
 

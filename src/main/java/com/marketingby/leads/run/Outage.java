@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * A database that goes away for a while: it restarts, its network fails, it has no connection left, or two transactions wait for each other. What is
@@ -75,14 +76,21 @@ public final class Outage {
             if (cause instanceof TransientDataAccessException || cause instanceof SQLTransientConnectionException) {
                 return true;
             }
-            if (cause instanceof SQLException refused && isAway(String.valueOf(refused.getSQLState()))) {
+            if (cause instanceof SQLException refused && isAway(refused)) {
+                return true;
+            }
+            if (cause instanceof TransactionSystemException ended && ended.getOriginalException() != null
+                    && isPassing(ended.getOriginalException())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAway(String state) {
-        return state.startsWith("08") || AWAY.contains(state);
+    /** The pool closes a connection that is found broken; what is asked of it afterwards carries no code. */
+    private static boolean isAway(SQLException refused) {
+        var state = refused.getSQLState();
+        return state == null ? "Connection is closed".equals(refused.getMessage())
+                : state.startsWith("08") || AWAY.contains(state);
     }
 }

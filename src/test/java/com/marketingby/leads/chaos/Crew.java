@@ -1,19 +1,15 @@
 package com.marketingby.leads.chaos;
 
-import com.marketingby.leads.cli.LeadScraper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The processes that work, as many as there should be, of which now and then one is killed in the middle of something. */
 final class Crew implements AutoCloseable {
-    private final Map<String, String> environment;
-    private final Path folder;
+    private final Program program;
     private final JdbcClient database;
     private final List<Process> members = new ArrayList<>();
     private int started;
@@ -21,23 +17,14 @@ final class Crew implements AutoCloseable {
     private int killsHoldingClaims;
     private int callsInFlight;
 
-    Crew(Map<String, String> environment, Path folder, JdbcClient database) {
-        this.environment = Map.copyOf(environment);
-        this.folder = folder;
+    Crew(Program program, JdbcClient database) {
+        this.program = program;
         this.database = database;
     }
 
     /** Starts one more process. */
     void start(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m", "-cp", System.getProperty("java.class.path"),
-                LeadScraper.class.getName()));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("process-%03d.log".formatted(++started)).toFile());
-        process.environment().clear();
-        process.environment().putAll(environment);
-        members.add(process.start());
+        members.add(program.start("process-%03d.log".formatted(++started), arguments));
     }
 
     /** Starts workers until there are so many processes. */

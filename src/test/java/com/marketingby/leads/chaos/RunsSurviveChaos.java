@@ -2,11 +2,8 @@ package com.marketingby.leads.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.marketingby.leads.cli.LeadScraper;
 import com.marketingby.leads.sandbox.Sandbox;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,13 +20,16 @@ import org.junit.jupiter.api.Test;
  * PostgreSQL is restarted twice. Each client must have the leads and log rows that a run without any of this gave the first one.
  */
 class RunsSurviveChaos {
+    /** One process with all visits at once does in the same time what three do while they are killed. */
+    private static final Map<String, String> UNDISTURBED = Map.of("LEADS_SITE_WINDOW", "512");
     private static final int WORKERS = 3;
     private static final int KILLS_WANTED = 50;
     private static final int SHORTEST_LIFE_MILLISECONDS = 2_000;
     private static final int LONGEST_LIFE_MILLISECONDS = 5_000;
 
     private final long seed = Long.getLong("chaos.seed", 2026);
-    private final Duration time = Duration.ofSeconds(Math.round(60 * Double.parseDouble(System.getProperty("chaos.minutes", "5"))));
+    private final Duration time = Duration
+            .ofSeconds(Math.round(60 * Double.parseDouble(System.getProperty("chaos.minutes", "5"))));
     private final Random random = new Random(seed);
     private final long begun = System.nanoTime();
     private int restarts;
@@ -39,40 +39,47 @@ class RunsSurviveChaos {
     void killedWorkersARestartedDatabaseAndADoubleTriggerChangeNothing() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "chaos");
         try (var postgres = new RestartingPostgres(folder.resolve("postgres"));
-                var sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).siteDelay(Duration.ofMillis(250))
-                        .googleDelay(Duration.ofMillis(150)).start();
-                var crew = new Crew(environment(sandbox, postgres), folder, postgres.jdbc())) {
-            command(environment(sandbox, postgres), "schema", "migrate");
+                var sandbox = Sandbox.with().tokenDelay(Duration.ofMillis(50)).siteDelay(Duration.ofMillis(150))
+                        .googleDelay(Duration.ofMillis(150)).start()) {
+            var program = new Program(folder, environment(sandbox, postgres));
+            assertThat(program.start("migrate.log", "schema", "migrate").waitFor()).isZero();
             var world = new World(postgres.jdbc(), folder);
-            command(undisturbed(environment(sandbox, postgres)), "run", world.jobOf(world.newClient()).toString());
-            var expected = world.resultOf(1);
-            assertThat(expected.leads()).isNotEmpty();
-            var callsUndisturbed = sandbox.ledger().billable();
-            System.out.printf("chaos: seed %d; the undisturbed run: %d leads, %d billable calls, %.0f s%n", seed,
-                    expected.leads().size(), callsUndisturbed, seconds());
-            var rounds = 0;
-            var repeated = 0;
-            var start = System.nanoTime();
-            while (left(start).isPositive() || (crew.kills() < KILLS_WANTED && time.toMinutes() >= 5)) {
-                rounds++;
-                sandbox.ledger().clear();
-                var before = crew.callsInFlight();
-                var client = world.newClient();
-                disturbed(crew, postgres, world, client, start);
-                assertThat(world.resultOf(client)).as("client %d, seed %d", client, seed).isEqualTo(expected);
-                assertThat(world.runsOf(client)).as("runs of one window").isEqualTo(1);
-                assertThat(sandbox.ledger().repeated()).as("paid calls repeated for client %d, seed %d", client, seed)
-                        .isLessThanOrEqualTo(crew.callsInFlight() - before);
-                repeated += sandbox.ledger().repeated();
-                System.out.printf("chaos: round %d is as undisturbed after %.0f s; %d kills so far%n", rounds, seconds(),
-                        crew.kills());
+            assertThat(program.learn(UNDISTURBED, "run", world.jobOf(world.newClient()).toString())).isZero();
+            try (var crew = new Crew(program, postgres.jdbc())) {
+                survive(crew, postgres, sandbox, world);
             }
-            System.out.printf(
-                    "chaos: seed %d survived %d kills of working processes (%d of them held claims), %d restarts of PostgreSQL, %d double triggers; "
-                            + "%d paid calls repeated of %d in flight at a kill%n",
-                    seed, crew.kills(), crew.killsHoldingClaims(), restarts, rounds, repeated, crew.callsInFlight());
-            assertThat(time.toMinutes() < 5 || crew.kills() >= KILLS_WANTED).as("enough kills").isTrue();
         }
+    }
+
+    private void survive(Crew crew, RestartingPostgres postgres, Sandbox sandbox, World world)
+            throws IOException, InterruptedException {
+        var expected = world.resultOf(1);
+        assertThat(expected.leads()).isNotEmpty();
+        var callsUndisturbed = sandbox.ledger().billable();
+        System.out.printf("chaos: seed %d; the undisturbed run: %d leads, %d billable calls, %.0f s%n", seed,
+                expected.leads().size(), callsUndisturbed, seconds());
+        var rounds = 0;
+        var repeated = 0;
+        var start = System.nanoTime();
+        while (left(start).isPositive() || (crew.kills() < KILLS_WANTED && time.toMinutes() >= 5)) {
+            rounds++;
+            sandbox.ledger().clear();
+            var before = crew.callsInFlight();
+            var client = world.newClient();
+            disturbed(crew, postgres, world, client, start);
+            assertThat(world.resultOf(client)).as("client %d, seed %d", client, seed).isEqualTo(expected);
+            assertThat(world.runsOf(client)).as("runs of one window").isEqualTo(1);
+            assertThat(sandbox.ledger().repeated()).as("paid calls repeated for client %d, seed %d", client, seed)
+                    .isLessThanOrEqualTo(crew.callsInFlight() - before);
+            repeated += sandbox.ledger().repeated();
+            System.out.printf("chaos: round %d is as undisturbed after %.0f s; %d kills so far%n", rounds, seconds(),
+                    crew.kills());
+        }
+        System.out.printf(
+                "chaos: seed %d survived %d kills of working processes (%d of them held claims), %d restarts of PostgreSQL, %d double triggers; "
+                        + "%d paid calls repeated of %d in flight at a kill%n",
+                seed, crew.kills(), crew.killsHoldingClaims(), restarts, rounds, repeated, crew.callsInFlight());
+        assertThat(time.toMinutes() < 5 || crew.kills() >= KILLS_WANTED).as("enough kills").isTrue();
     }
 
     private void disturbed(Crew crew, RestartingPostgres postgres, World world, int client, long start)
@@ -95,12 +102,6 @@ class RunsSurviveChaos {
         }
     }
 
-    private static void command(Map<String, String> environment, String... arguments) {
-        var said = new StringWriter();
-        var exit = LeadScraper.run(arguments, environment, new PrintWriter(said, true), new PrintWriter(said, true));
-        assertThat(exit).as(said.toString()).isZero();
-    }
-
     private static Map<String, String> environment(Sandbox sandbox, RestartingPostgres postgres) {
         var environment = new HashMap<>(sandbox.environment());
         environment.putAll(Map.of("DATABASE_URL", postgres.url(), "LEADS_PAGE_PAUSE", "10ms", "LEADS_SITE_WINDOW", "12",
@@ -108,13 +109,6 @@ class RunsSurviveChaos {
                 "500ms", "LEADS_DEAD_AFTER", "5s", "LEADS_DAILY_BUDGET_USD", "1000"));
         environment.put("LEADS_PAGE_REQUESTTIME", "3s");
         return environment;
-    }
-
-    /** One process with all visits at once does in the same time what three do while they are killed. */
-    private static Map<String, String> undisturbed(Map<String, String> environment) {
-        var wide = new HashMap<>(environment);
-        wide.put("LEADS_SITE_WINDOW", "512");
-        return wide;
     }
 
     private Duration left(long start) {

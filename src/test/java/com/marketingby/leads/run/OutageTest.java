@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageTest {
     private final AtomicInteger attempts = new AtomicInteger();
@@ -39,13 +40,22 @@ class OutageTest {
 
     @Test
     void twoTransactionsThatWaitForEachOtherAreTriedAgain() {
-        assertThat(secondTimeLucky(new CannotAcquireLockException("deadlock"), Duration.ofMinutes(1))).isEqualTo("done");
+        assertThat(secondTimeLucky(new CannotAcquireLockException("deadlock"), Duration.ofMinutes(1)))
+                .isEqualTo("done");
     }
 
     @Test
     void aTransactionThatCannotBeginIsTriedAgain() {
-        assertThat(secondTimeLucky(new CannotCreateTransactionException("no connection", lost("08001")), Duration.ofMinutes(1)))
+        assertThat(secondTimeLucky(new CannotCreateTransactionException("no connection", lost("08001")),
+                Duration.ofMinutes(1)))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void aRollbackOverALostConnectionIsTriedAgain() {
+        assertThat(secondTimeLucky(
+                new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed")),
+                Duration.ofMinutes(1))).isEqualTo("done");
     }
 
     @Test

@@ -38,6 +38,7 @@ class WindowTest {
 
     @Test
     void anHourIsNamedByItsBeginning() {
-        assertThat(Window.at(Instant.parse("2026-11-22T05:59:59Z"), Duration.ofHours(1))).hasToString("2026-11-22T05:00:00Z");
+        assertThat(Window.at(Instant.parse("2026-11-22T05:59:59Z"), Duration.ofHours(1)))
+                .hasToString("2026-11-22T05:00:00Z");
     }
 }
