@@ -37,6 +37,6 @@ class OverlappingRunsIT {
     }
 
     private static List<String> twice(Laboratory laboratory, String query) {
-        return laboratory.jdbc().sql(query).query(String.class).list();
+        return laboratory.jdbc().sql(query).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -187,7 +187,7 @@ public final class Runs {
                  where r.state = 'stopping'
                    and not exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now())
                 returning id
-                """).query(Long.class).list().forEach(targets::settleLogs));
+                """).query((row, _) -> row.getLong("id")).list().forEach(targets::settleLogs));
     }
 
     /**

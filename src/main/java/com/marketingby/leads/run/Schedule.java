@@ -66,7 +66,7 @@ public final class Schedule {
                    and window_start < cast(:window as timestamptz) and state <> 'done'
                  order by id
                 """).param("client", job.clientId()).param("job", job.jobName()).param("window", utc(window.start()))
-                .query(Long.class).list();
+                .query((row, _) -> row.getLong("id")).list();
     }
 
     private static Optional<Missed> missed(Gap gap, Instant since) {

@@ -75,8 +75,8 @@ final class Crew implements AutoCloseable {
     }
 
     private int claims(Process member, String query) {
-        return database.sql(query).param("pid", member.pid()).query(Integer.class).list().stream()
-                .mapToInt(Integer::intValue).sum();
+        return database.sql(query).param("pid", member.pid()).query((row, _) -> row.getInt(1)).list().stream()
+                .mapToInt(claims -> claims).sum();
     }
 
     /** Ends so many workers as an operator or a dyno manager would, and insists that they say so. */
