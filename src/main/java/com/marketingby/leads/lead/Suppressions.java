@@ -68,16 +68,22 @@ public final class Suppressions {
                 update candidates c
                    set state = 'done', outcome = 'suppressed', reason = 'asked to be left alone: ' || k.kind || ' ' || k.value,
                        claimed_by = null
-                  from (select o.id, o.client_id, w.kind, w.value
-                          from candidates o
-                         cross join lateral (
-                               values ('place', o.place_id), ('site', o.site),
-                                      ('phone', '+1' || substring(regexp_replace(o.place ->> 'phone', '\\D', '', 'g') from '\\d{10}$'))
-                               ) as w (kind, value)
-                         where o.run_id = :run and o.state in ('found', 'described') and exists (select from suppressions)) k
-                  join suppressions s on s.kind = k.kind and s.value = k.value
-                                     and (s.client_id is null or s.client_id = k.client_id)
-                 where c.id = k.id
+                  from (select s.kind, s.value, s.client_id, o.id
+                          from suppressions s
+                          join candidates o on o.run_id = :run and o.site = s.value and o.state in ('found', 'described')
+                         where s.kind = 'site'
+                         union all
+                        select s.kind, s.value, s.client_id, o.id
+                          from suppressions s
+                          join candidates o on o.run_id = :run and o.place_id = s.value and o.state in ('found', 'described')
+                         where s.kind = 'place'
+                         union all
+                        select s.kind, s.value, s.client_id, o.id
+                          from suppressions s
+                          join candidates o on o.run_id = :run and o.state in ('found', 'described')
+                           and '+1' || substring(regexp_replace(o.place ->> 'phone', '\\D', '', 'g') from '\\d{10}$') = s.value
+                         where s.kind = 'phone') k
+                 where c.id = k.id and (k.client_id is null or k.client_id = c.client_id)
                 """).param("run", run).update();
     }
 
