@@ -16,6 +16,7 @@ final class World {
             radius: 5mi
             every: 1d
             force: true
+            places: %s
             targets:
               - Dallas, TX
               - target: "75201"
@@ -44,7 +45,12 @@ final class World {
 
     /** The client's job file. */
     Path jobOf(int client) throws IOException {
-        return Files.writeString(folder.resolve("client-%d.yml".formatted(client)), JOB.formatted(client));
+        return Files.writeString(folder.resolve("client-%d.yml".formatted(client)), JOB.formatted(client, service(client)));
+    }
+
+    /** The services of Google take turns. */
+    static String service(int client) {
+        return client % 2 == 1 ? "legacy" : "new";
     }
 
     boolean isDone(int client) {
