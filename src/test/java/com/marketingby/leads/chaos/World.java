@@ -73,7 +73,7 @@ final class World {
                  where client_id = :client
                  order by company, google_place_id
                 """, client), lines("""
-                select to_jsonb(l) - array['id', 'client_id', 'created_at', 'api_calls', 'cost_usd', 'run_id']
+                select to_jsonb(l) - array['id', 'client_id', 'created_at', 'api_calls', 'cost_usd', 'cost_parts', 'run_id']
                   from scraping_logs l
                  where client_id = :client
                  order by id
