@@ -108,9 +108,9 @@ final class Crew implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (var member : members) {
-            member.destroyForcibly().waitFor();
+            member.destroyForcibly().onExit().join();
         }
         members.clear();
     }
