@@ -3,7 +3,6 @@ package com.marketingby.leads.chaos;
 import com.marketingby.leads.cli.LeadScraper;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ final class Program {
         var arguments = new ArrayList<>(List.of("--create", "--file", jar.toString()));
         parts.stream().filter(Files::isDirectory)
                 .forEach(folder -> arguments.addAll(List.of("-C", folder.toString(), ".")));
-        var errors = new PrintWriter(System.err, true);
-        if (ToolProvider.findFirst("jar").orElseThrow().run(errors, errors, arguments.toArray(String[]::new)) != 0) {
+        if (ToolProvider.findFirst("jar").orElseThrow().run(System.err, System.err, arguments.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the classes could not be packed: see above");
         }
         return jar + File.pathSeparator + parts.stream().filter(Files::isRegularFile).map(Path::toString)
