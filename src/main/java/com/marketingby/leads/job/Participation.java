@@ -25,6 +25,7 @@ public final class Participation {
     private final Outage outage;
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile long left;
 
     Participation(ScrapeJob job, JobOperator operator, Runs runs, Workers workers, RunSettings settings,
             Outage outage) {
@@ -43,15 +44,19 @@ public final class Participation {
 
     /** The same, but leaves the run when another one in progress is short of workers. */
     public Ended lendAHand(Run run, Progress progress) throws InterruptedException {
-        return outage.outlast(() -> work(new Shift(run, true), progress));
+        var ended = outage.outlast(() -> work(new Shift(run, true), progress));
+        left = run.id();
+        return ended;
     }
 
-    /** The run in progress that needs a worker most; runs that were asked to stop and whose workers have all died are closed. */
+    /** The run in progress that needs a worker most, another one than this process has just left where there is one; runs that were asked to stop and whose workers have all died are closed. */
     public Optional<Run> neediest() {
         return outage.outlast(() -> {
             workers.bury();
             runs.closeStopped();
-            return runs.inProgress().stream().findFirst();
+            var inProgress = runs.inProgress();
+            return inProgress.stream().filter(run -> run.id() != left).findFirst()
+                    .or(() -> inProgress.stream().findFirst());
         });
     }
 
