@@ -20,7 +20,8 @@ class SharedWorkersIT {
     void twoRunsThatWereDone() {
         sandbox = Sandbox.start();
         laboratory = new Laboratory(sandbox).with("LEADS_STAY", "1s");
-        sandbox.clinics().stream().map(Clinic::website).filter(Objects::nonNull).filter(site -> site.contains("127.0.10."))
+        sandbox.clinics().stream().map(Clinic::website).filter(Objects::nonNull)
+                .filter(site -> site.contains("127.0.10."))
                 .limit(2).forEach(site -> assertThat(laboratory.run("run", "individual", site).exit()).isZero());
     }
 

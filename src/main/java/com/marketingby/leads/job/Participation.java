@@ -49,7 +49,10 @@ public final class Participation {
         return ended;
     }
 
-    /** The run in progress that needs a worker most, another one than this process has just left where there is one; runs that were asked to stop and whose workers have all died are closed. */
+    /**
+     * The run in progress that needs a worker most; another one than this process has just left, where there is one. Runs that were asked to stop and whose
+     * workers have all died are closed.
+     */
     public Optional<Run> neediest() {
         return outage.outlast(() -> {
             workers.bury();

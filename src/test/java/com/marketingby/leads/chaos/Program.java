@@ -33,7 +33,8 @@ final class Program {
         var arguments = new ArrayList<>(List.of("--create", "--file", jar.toString()));
         parts.stream().filter(Files::isDirectory)
                 .forEach(folder -> arguments.addAll(List.of("-C", folder.toString(), ".")));
-        if (ToolProvider.findFirst("jar").orElseThrow().run(System.err, System.err, arguments.toArray(String[]::new)) != 0) {
+        if (ToolProvider.findFirst("jar").orElseThrow().run(System.err, System.err,
+                arguments.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the classes could not be packed: see above");
         }
         return jar + File.pathSeparator + parts.stream().filter(Files::isRegularFile).map(Path::toString)

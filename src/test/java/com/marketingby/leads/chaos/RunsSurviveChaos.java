@@ -46,7 +46,8 @@ class RunsSurviveChaos {
             assertThat(program.start("migrate.log", "schema", "migrate").waitFor()).isZero();
             var world = new World(postgres.jdbc(), folder);
             assertThat(program.learn(UNDISTURBED, "run", world.jobOf(world.newClient()).toString())).isZero();
-            assertThat(program.start("undisturbed.log", "run", world.jobOf(world.newClient()).toString()).waitFor()).isZero();
+            assertThat(program.start("undisturbed.log", "run", world.jobOf(world.newClient()).toString()).waitFor())
+                    .isZero();
             try (var crew = new Crew(program, postgres.jdbc())) {
                 survive(crew, postgres, sandbox, world);
             }
@@ -68,7 +69,8 @@ class RunsSurviveChaos {
             var before = crew.callsInFlight();
             var client = world.newClient();
             disturbed(crew, postgres, world, client, start);
-            assertThat(world.resultOf(client)).as("client %d, seed %d", client, seed).isEqualTo(expected.get(client % 2));
+            assertThat(world.resultOf(client)).as("client %d, seed %d", client, seed)
+                    .isEqualTo(expected.get(client % 2));
             assertThat(world.runsOf(client)).as("runs of one window").isEqualTo(1);
             assertThat(sandbox.ledger().repeated()).as("paid calls repeated for client %d, seed %d", client, seed)
                     .isLessThanOrEqualTo(crew.callsInFlight() - before);

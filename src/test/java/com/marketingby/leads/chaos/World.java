@@ -11,12 +11,12 @@ final class World {
     private static final String JOB = """
             name: dallas-dentists
             type: location
-            client: %d
+            client: CLIENT
             query: dentist
             radius: 5mi
             every: 1d
             force: true
-            places: %s
+            places: SERVICE
             targets:
               - Dallas, TX
               - target: "75201"
@@ -45,7 +45,8 @@ final class World {
 
     /** The client's job file. */
     Path jobOf(int client) throws IOException {
-        return Files.writeString(folder.resolve("client-%d.yml".formatted(client)), JOB.formatted(client, service(client)));
+        return Files.writeString(folder.resolve("client-%d.yml".formatted(client)),
+                JOB.replace("CLIENT", String.valueOf(client)).replace("SERVICE", service(client)));
     }
 
     /** The services of Google take turns. */
