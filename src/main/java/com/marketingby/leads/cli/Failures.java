@@ -4,6 +4,7 @@ import com.marketingby.leads.credential.CredentialProblem;
 import com.marketingby.leads.schema.AnalystAccess;
 import com.marketingby.leads.schema.DatabaseUnavailable;
 import com.marketingby.leads.schema.MigrationRefused;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,30 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult line) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            var explanation = explain(cause);
-            if (explanation != null) {
-                new Terminal(command, false).complain(explanation.message());
-                return explanation.exit();
-            }
+        var explanation = explanation(failure);
+        if (explanation != null) {
+            new Terminal(command, false).complain(explanation.message());
+            return explanation.exit();
         }
         LOG.atError().addKeyValue("event", "unexpected").setCause(failure).log("a mistake in the program");
         new Terminal(command, false)
                 .complain("unexpected " + failure + ": what was settled is kept, 'resume' goes on");
         return Exit.FAILED;
+    }
+
+    /** What an operator is told of the failure; empty where it is a mistake in the program. */
+    static Optional<String> explained(Exception failure) {
+        return Optional.ofNullable(explanation(failure)).map(Explanation::message);
+    }
+
+    private static @Nullable Explanation explanation(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var explanation = explain(cause);
+            if (explanation != null) {
+                return explanation;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Explanation explain(Throwable cause) {

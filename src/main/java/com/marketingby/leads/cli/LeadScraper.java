@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.",
         subcommands = {RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
                 LeadsCommand.class, ComplianceCommand.class, SuppressCommand.class, SchemaCommand.class,
-                CredentialsCommand.class, CompletionCommand.class, HelpCommand.class},
+                CredentialsCommand.class, DoctorCommand.class, CompletionCommand.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = """
 
@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
                   alias lead-scraper='java -jar target/lead-scraper.jar'
 
                 To begin with:
+                  lead-scraper doctor
                   lead-scraper run location "Dallas, TX" --query dentist --radius 5mi
                   lead-scraper logs --since 1d
                   lead-scraper run location --help
@@ -32,9 +33,14 @@ public final class LeadScraper {
     private LeadScraper() {}
 
     public static void main(String[] arguments) {
-        System.exit(
-                run(arguments, System.getenv(), System.in, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+        var environment = System.getenv();
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var screen = Screen.ofStandardError(environment);
+        // What the log says scrolls by above the progress too.
+        screen.ifPresent(terminal -> System.setErr(terminal.stream()));
+        var err = screen.<PrintWriter>map(terminal -> terminal)
+                .orElseGet(() -> new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(run(arguments, environment, System.in, out, err));
     }
 
     /**

@@ -28,6 +28,10 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress, only the summary")
     private boolean quiet;
 
+    /** The {@link Terminal} looks for it. */
+    @Option(names = "--json", description = "one JSON object for each event, a line each, on standard output")
+    boolean json;
+
     private final Launch launch;
 
     @SuppressWarnings("NullAway.Init")

@@ -66,6 +66,10 @@ final class RunOptions {
     @Option(names = "--quiet", description = "no progress, only the summary")
     boolean quiet;
 
+    /** The {@link Terminal} looks for it. */
+    @Option(names = "--json", description = "one JSON object for each event, a line each, on standard output")
+    boolean json;
+
     /** A request of these options alone. */
     ScrapeRequest request(ScrapeType type, List<String> targets) {
         return request(type, targets, null);

@@ -1,64 +1,66 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.run.RunReport;
 import com.marketingby.leads.run.ScrapingLog;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What came of a run, for a person to read. */
-record Summary(long run, List<ScrapingLog> targets, long seconds) {
-    private static final int TARGETS_SHOWN = 50;
-    private static final JsonMapper JSON = JsonMapper.shared();
+/**
+ * What came of a run, for a person to read.
+ *
+ * @param targets some of its rows in {@code scraping_logs}; all of them are shown where they are not too many
+ */
+record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
+    static final int TARGETS_SHOWN = 50;
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(
-                "Run %d: %s".formatted(run, targets.stream().map(ScrapingLog::state).filter(Objects::nonNull).distinct()
-                        .collect(Collectors.joining(", "))));
-        if (targets.size() > 1 && targets.size() <= TARGETS_SHOWN) {
-            targets.forEach(
-                    log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(), log.found(),
-                            log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
+        lines.add("Run " + report.run() + ": " + report.state()
+                + (report.reason() == null ? "" : ", " + report.reason()));
+        if (report.targets() > 1 && report.targets() <= TARGETS_SHOWN) {
+            targets.forEach(log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(),
+                    log.found(), log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
         }
-        lines.add("  found    %d inside the area, of %d results".formatted(sum(ScrapingLog::found),
-                sum(ScrapingLog::results)));
-        lines.add("  saved    %d new leads".formatted(sum(ScrapingLog::saved)));
-        lines.add("  skipped  %d%s".formatted(sum(ScrapingLog::skipped), reasons()));
-        lines.add("  Google   %d calls, %s USD at list price".formatted(sum(ScrapingLog::apiCalls),
-                cost().toPlainString()));
-        lines.addAll(new SearchSummary(targets).lines());
-        lines.add("  time     %d s".formatted(seconds));
-        lines.add("  more     lead-scraper logs --run %d".formatted(run));
+        lines.add("  found    " + found());
+        lines.add("  saved    %d new leads".formatted(report.saved()));
+        if (report.filled() > 0) {
+            lines.add("  filled   %d known leads, their blanks only".formatted(report.filled()));
+        }
+        lines.add("  skipped  " + counted(report.skipped()));
+        if (!report.failed().isEmpty()) {
+            lines.add("  failed   " + counted(report.failed()));
+        }
+        lines.add("  Google   %d calls, %s USD at list price".formatted(report.calls(),
+                report.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString()));
+        lines.addAll(areas());
+        lines.add("  time     " + Pace.written(Duration.ofSeconds(seconds)));
+        lines.add("  more     lead-scraper logs --run " + report.run());
         return lines;
     }
 
-    private int sum(ToIntFunction<ScrapingLog> count) {
-        return targets.stream().mapToInt(count).sum();
+    private String found() {
+        return report.type().equals("individual")
+                ? "%d websites, %d pages read".formatted(report.found(), report.results())
+                : "%d inside the area, of %d results".formatted(report.found(), report.results());
     }
 
-    private BigDecimal cost() {
-        return targets.stream().map(ScrapingLog::costUsd).filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(3, RoundingMode.HALF_UP);
-    }
-
-    private String reasons() {
-        var counts = new TreeMap<String, Integer>();
-        for (var log : targets) {
-            if (log.skipReasons() != null) {
-                JSON.readTree(log.skipReasons()).properties()
-                        .forEach(reason -> counts.merge(reason.getKey().replace('_', ' '), reason.getValue().asInt(),
-                                Integer::sum));
-            }
+    private List<String> areas() {
+        var percent = report.resolvedPercent();
+        if (report.targets() <= TARGETS_SHOWN) {
+            return new SearchSummary(targets).lines();
         }
-        return counts.isEmpty() ? ""
-                : counts.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
+        return percent == null ? List.of()
+                : List.of("  area     %s %% resolved".formatted(percent.setScale(1, RoundingMode.DOWN)));
+    }
+
+    private static String counted(Map<String, Integer> reasons) {
+        var all = reasons.values().stream().mapToInt(Integer::intValue).sum();
+        return reasons.isEmpty() ? "0"
+                : all + reasons.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 }

@@ -144,7 +144,10 @@ final class ClaimedWork<C, R> implements Tasklet {
         for (var one : done) {
             settlements.add(settlement(one.work(), one.claim()));
         }
-        settlements.forEach(this::settle);
+        for (var one : settlements) {
+            settle(one);
+            stage.trouble(one.claim(), one.result()).ifPresent(trouble -> progress.failed(name, trouble));
+        }
     }
 
     /** One transaction each, so that two processes never wait for each other's rows; what is settled twice finds its claim gone. */

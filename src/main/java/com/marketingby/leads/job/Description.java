@@ -15,6 +15,7 @@ import com.marketingby.leads.place.Places;
 import com.marketingby.leads.run.Spending;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describe: the facts of a place that the search did not bring. What the client has already is not paid for. */
@@ -101,6 +102,13 @@ final class Description implements Stage<Candidate, Description.Result> {
     @Override
     public Result broken(Candidate candidate, RuntimeException cause) {
         return new Result.Ended(Fate.FAILED, "a mistake in the program: " + cause);
+    }
+
+    @Override
+    public Optional<Trouble> trouble(Candidate candidate, Result result) {
+        return result instanceof Result.Ended(var fate, var reason) && fate == Fate.FAILED
+                ? Optional.of(new Trouble("place " + candidate.placeId(), reason))
+                : Optional.empty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.marketingby.leads.target.ScrapeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Discover: which businesses are there? A target is found on the map and its area searched cell by cell; a website is its own. */
@@ -145,6 +146,13 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
             case Task.Search(var cell) ->
                 new Result.Searched(CellResult.broken(cell, "a mistake in the program: " + cause));
         };
+    }
+
+    @Override
+    public Optional<Trouble> trouble(Task task, Result result) {
+        return task instanceof Task.Locate(var target) && result instanceof Result.NotFound(var failure)
+                ? Optional.of(new Trouble(target.target().text(), failure))
+                : Optional.empty();
     }
 
     @Override

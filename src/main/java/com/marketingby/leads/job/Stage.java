@@ -1,6 +1,7 @@
 package com.marketingby.leads.job;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Work of one kind that any number of processes share: rows are claimed, worked on and settled one by one.
@@ -20,6 +21,11 @@ interface Stage<C, R> {
 
     /** What to record when the work ended with a programming error, so that one row cannot hold up all others. */
     R broken(C claim, RuntimeException cause);
+
+    /** What of the result an operator should hear of at once. */
+    default Optional<Trouble> trouble(C claim, R result) {
+        return Optional.empty();
+    }
 
     /** Records a result, in a transaction that may settle others too, unless the claim is no longer ours. */
     void settle(C claim, R result);

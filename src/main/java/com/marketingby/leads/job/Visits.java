@@ -10,6 +10,7 @@ import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Visit: each website once, however many candidates, runs and clients share it. */
 final class Visits implements Stage<SiteClaim, VisitResult> {
@@ -51,6 +52,15 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
         return new VisitResult(site.site(), Outcome.UNREACHABLE, "a mistake in the program: " + cause, List.of(), null,
                 null, null,
                 Duration.ZERO, Duration.ZERO);
+    }
+
+    @Override
+    public Optional<Trouble> trouble(SiteClaim site, VisitResult result) {
+        return switch (result.outcome()) {
+            case READ, ELSEWHERE, NOT_TRIED -> Optional.empty();
+            case FORBIDDEN, UNREACHABLE, REFUSED, INVALID, NOT_HTML, EMPTY, PARKED, LOGIN -> Optional.of(
+                    new Trouble(site.site().text(), String.valueOf(result.reason())));
+        };
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Refusal {
 
     private static String message(URI url, Reason reason, int status, String detail) {
         String words = "%s: %s%s%s".formatted(shown(url), reason.words(), status == 0 ? "" : " (HTTP " + status + ")",
-                detail.isEmpty() ? "" : ", " + detail);
+                detail.isEmpty() || detail.equals(reason.words()) ? "" : ", " + detail);
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 

@@ -44,4 +44,9 @@ class RunConfiguration {
     ScrapingLogs scrapingLogs(JdbcClient database) {
         return new ScrapingLogs(database);
     }
+
+    @Bean
+    RunReports runReports(JdbcClient database) {
+        return new RunReports(database);
+    }
 }

@@ -26,9 +26,14 @@ public final class ScrapingLogs {
      */
     public record Filter(@Nullable Long run, @Nullable Instant since, @Nullable String type, @Nullable Integer client,
             boolean failed, int most) {
-        /** All targets of one run. */
-        public static Filter of(long run) {
-            return new Filter(run, null, null, null, false, Integer.MAX_VALUE);
+        /** Targets of one run. */
+        public static Filter of(long run, int most) {
+            return new Filter(run, null, null, null, false, most);
+        }
+
+        /** Targets of one run that did not succeed. */
+        public static Filter failed(long run, int most) {
+            return new Filter(run, null, null, null, true, most);
         }
     }
 

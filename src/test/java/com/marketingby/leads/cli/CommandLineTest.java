@@ -60,6 +60,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theDoctorLooksAtAllThatNeedsNoDatabaseWhereThereIsNone() {
+        assertThat(run("doctor")).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("mend +database .*cannot be reached")
+                .containsPattern("well +settings")
+                .containsPattern("mend +contact page").containsPattern("well +memory").contains("LEADS_CONTACT_URL",
+                        "skipped  the rest", "2 things are to be mended");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void completionKnowsEveryCommandAndNeedsNoDatabase() {
         assertThat(run("completion")).isZero();
         assertThat(out.toString()).contains("complete -F _complete_lead-scraper", "--max-cost", "grant-analyst");
