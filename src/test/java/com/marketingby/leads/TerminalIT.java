@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TerminalIT {
-    private static final String NAME = "Oak Dental\u202e";
-
     private static final String WHY = "it is no HTML (HTTP 200), it is text/plain";
 
     private final Sandbox sandbox = Sandbox.start();
-    private final RawServer oak = server(
-            "<html><head><title>%s</title></head><body><h1>%s</h1><p>We are in Austin, TX 78701.</p>"
-                    .formatted(NAME, NAME));
+    private final RawServer oak = server("""
+            <html lang="en"><head><title>Oak Dental</title></head><body><h1>Oak Dental</h1>
+            <p>We are a practice in Austin that has cared for families for twenty years.</p>
+            <address>1 Oak St, Austin, TX 78701</address><a href="tel:512-555-0123">Call us</a>
+            <footer>&copy; Oak Dental</footer></body></html>
+            """);
     private final RawServer plainText = new RawServer((path, out) -> RawServer.write(out,
             "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nno page"));
     private Laboratory laboratory;
@@ -123,5 +124,54 @@ class TerminalIT {
         var json = JsonMapper.shared().readTree(laboratory.run("doctor", "--json").out());
         assertThat(json).filteredOn(check -> check.path("name").asString().equals("Google key")).singleElement()
                 .extracting(check -> check.path("state").asString()).isEqualTo("MEND");
+    }
+
+    @Test
+    @Order(7)
+    void oneRunInDetailNamesItsTargetsAndItsWorstWebsites() {
+        var detail = laboratory.run("logs", "--run", "1");
+        assertThat(detail.exit()).as(detail.err()).isZero();
+        assertThat(detail.out()).contains("Run 1: done", "saved    1 new leads", "failed   1: 1 " + WHY,
+                "worst websites",
+                "not_html");
+        var none = laboratory.run("logs", "--run", "999");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("there is no run 999");
+    }
+
+    @Test
+    @Order(8)
+    void whatWasScrapedReachesTerminalCsvAndJsonHarmlessly() {
+        laboratory.jdbc().sql("""
+                insert into scraping_logs (type, client_id, target, query, error_message, created_at)
+                values ('location', 1, '=HYPERLINK("http://evil.example")<script>alert(1)</script>',
+                        e'\\x1b]0;owned\\x07 \\x1b[2J @SUM(A1)', e'two\\nlines\\u202e, and "quotes"', null)
+                """).update();
+        var table = laboratory.run("logs", "--type", "location");
+        assertThat(table.exit()).as(table.err()).isZero();
+        assertThat(table.out().lines()).hasSize(2);
+        assertThat(table.out()).contains("two lines").doesNotContain("\u001b", "\u0007", "\u202e");
+        assertThat(laboratory.run("logs", "--type", "location", "--csv").out().lines().toList()).hasSize(2).last()
+                .asString()
+                .contains(
+                        "\"'=HYPERLINK(\"\"http://evil.example\"\")<script>alert(1)</script>\",]0;owned [2J @SUM(A1),",
+                        "\"two lines, and \"\"quotes\"\"\"");
+        var json = JsonMapper.shared().readTree(laboratory.run("logs", "--type", "location", "--json").out());
+        assertThat(json.path("target").asString()).startsWith("=HYPERLINK");
+    }
+
+    @Test
+    @Order(9)
+    void logsOfAnySizeAreStreamedAndATableSaysThatThereAreMore() {
+        laboratory.jdbc().sql("""
+                insert into scraping_logs (type, client_id, target, success)
+                select 'keyword', 1, 'target ' || n, n % 2 = 0 from generate_series(1, 20000) n
+                """).update();
+        assertThat(laboratory.run("logs", "--type", "keyword", "--csv").out().lines().count()).isEqualTo(20_001);
+        assertThat(laboratory.run("logs", "--type", "keyword", "--failed", "--most", "7", "--json").out().lines())
+                .hasSize(7);
+        var table = laboratory.run("logs", "--type", "keyword");
+        assertThat(table.out().lines()).hasSize(51).last().asString().contains("target 20000");
+        assertThat(table.err()).contains("the newest 50 rows");
     }
 }

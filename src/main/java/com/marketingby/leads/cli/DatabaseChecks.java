@@ -27,7 +27,8 @@ final class DatabaseChecks {
 
     Check reachable() {
         return Check.well("database", "PostgreSQL "
-                + jdbc.sql("show server_version").query(String.class).single().split(" ")[0] + ", " + database);
+                + jdbc.sql("show server_version").query(String.class).single().replaceFirst(" .*", "") + ", "
+                + database);
     }
 
     /** A connection that leaves this machine is to be encrypted. */
@@ -75,7 +76,7 @@ final class DatabaseChecks {
                   from needed, unnest(rights) right_
                  where to_regclass(name) is not null and not has_table_privilege(to_regclass(name), right_)
                  order by name, right_
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString(1)).list();
     }
 
     /** Claims, budgets and freshness go by the database's clock; certificates and waiting by this machine's. */

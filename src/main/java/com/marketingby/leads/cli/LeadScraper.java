@@ -6,25 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The program: finds health-care clinics in Texas and writes them as leads. */
 @Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.",
         subcommands = {RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
                 LeadsCommand.class, ComplianceCommand.class, SuppressCommand.class, SchemaCommand.class,
-                CredentialsCommand.class, DoctorCommand.class, CompletionCommand.class, HelpCommand.class},
+                CredentialsCommand.class, DoctorCommand.class, CompletionCommand.class, HelpOfCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = """
 
                 The program is called lead-scraper here; make it so by
                   alias lead-scraper='java -jar target/lead-scraper.jar'
 
+                Set in the environment: GOOGLE_MAPS_API_KEY; LEADS_CONTACT_URL, a page about this
+                worker; and DATABASE_URL, else an embedded database is used.
+
                 To begin with:
                   lead-scraper doctor
-                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi
+                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --dry-run
+                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --max-cost 5
                   lead-scraper logs --since 1d
-                  lead-scraper run location --help
+                  lead-scraper help run location
 
                 Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 done, but some
                 targets failed; 130 or 143 stopped by a signal and resumable.

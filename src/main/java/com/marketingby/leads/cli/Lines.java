@@ -2,6 +2,8 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Trouble;
 import com.marketingby.leads.run.RunProgress;
+import com.marketingby.leads.run.ScrapingLog;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,5 +67,12 @@ final class Lines implements Onlooker {
     @Override
     public void ended(Summary summary, int exit) {
         summary.lines().forEach(terminal::print);
+        terminal.print("  leads    lead-scraper leads list" + ofClient(summary));
+        terminal.print("  more     lead-scraper logs --run " + summary.report().run());
+    }
+
+    private static String ofClient(Summary summary) {
+        return summary.targets().stream().map(ScrapingLog::client).filter(Objects::nonNull).findFirst()
+                .map(client -> " --client " + client).orElse("");
     }
 }

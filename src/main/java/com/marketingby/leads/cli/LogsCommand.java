@@ -4,18 +4,17 @@ import com.marketingby.leads.run.Schedule;
 import com.marketingby.leads.run.ScrapingLog;
 import com.marketingby.leads.run.ScrapingLogs;
 import com.marketingby.leads.target.ScrapeType;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code logs}: what runs found, saved and skipped. */
@@ -25,36 +24,51 @@ import tools.jackson.databind.json.JsonMapper;
 
                 Examples:
                   lead-scraper logs --since 7d --client 1
-                  lead-scraper logs --run 12 --json
+                  lead-scraper logs --run 12
+                  lead-scraper logs --failed --since 30d --csv > failed.csv
+
+                found = saved + skipped; skipped counts leads that were filled and what failed, too.
                 """)
 final class LogsCommand implements Callable<Integer> {
     private static final Duration MISSED_FOR = Duration.ofDays(30);
+    private static final int TABLE_ROWS = 50;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--run", paramLabel = "RUN", description = "the targets of one run")
+    @Option(names = "--run", paramLabel = "RUN", converter = RunNumber.class,
+            description = "one run in detail: what came of it, its targets, its worst websites")
     private @Nullable Long run;
 
-    @Option(names = "--since", paramLabel = "PERIOD", converter = Period.class,
-            description = "rows not older than 12h, 7d")
-    private @Nullable Duration since;
+    @Option(names = "--since", paramLabel = "WHEN", converter = Since.Converter.class,
+            description = "rows not older than 12h, 7d, or from the day 2026-11-01 on")
+    private @Nullable Since since;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "individual, location or keyword")
     private @Nullable ScrapeType type;
 
-    @Option(names = "--client", paramLabel = "ID", description = "rows of this client only")
+    @Option(names = "--client", paramLabel = "ID", converter = RunOptions.Count.class,
+            description = "rows of this client only")
     private @Nullable Integer client;
 
     @Option(names = "--failed", description = "only what did not succeed")
     private boolean failed;
 
-    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class, defaultValue = "50",
-            description = "the newest N rows (default ${DEFAULT-VALUE})")
-    private int most;
+    @Option(names = "--most", paramLabel = "N", converter = RunOptions.Count.class,
+            description = "the newest N rows (default 50 in a table, all as CSV or JSON)")
+    private @Nullable Integer most;
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    /** One form at most; a table without. */
+    private static final class Form {
+        @Option(names = "--csv", description = "as CSV, for a spreadsheet")
+        private boolean csv;
+
+        @Option(names = "--json", description = "one JSON object a line")
+        private boolean json;
+    }
 
     private final Launch launch;
 
@@ -67,56 +81,45 @@ final class LogsCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
         return launch.start(parts -> {
-            var clock = parts.getBean(Clock.class);
-            var rows = parts.getBean(ScrapingLogs.class).read(new ScrapingLogs.Filter(run,
-                    since == null ? null : clock.instant().minus(since), type == null ? null : type.written(), client,
-                    failed,
-                    most));
-            if (json) {
+            if (run != null && !form.csv && !form.json) {
+                return new RunDetail(parts, terminal).of(run, filter(parts, TABLE_ROWS));
+            }
+            var logs = parts.getBean(ScrapingLogs.class);
+            if (form.csv) {
+                terminal.print(LogCsv.HEADER);
+                logs.each(filter(parts, Integer.MAX_VALUE), row -> terminal.print(LogCsv.line(row)));
+            } else if (form.json) {
                 var mapper = parts.getBean(JsonMapper.class);
-                rows.forEach(row -> terminal.print(mapper.writeValueAsString(row)));
+                logs.each(filter(parts, Integer.MAX_VALUE), row -> terminal.print(mapper.writeValueAsString(row)));
             } else {
-                table(rows).lines().forEach(terminal::print);
+                table(logs.read(filter(parts, TABLE_ROWS)), terminal);
             }
-            if (run == null) {
-                parts.getBean(Schedule.class)
-                        .missedSince(clock.instant().minus(since == null ? MISSED_FOR : since), client)
-                        .forEach(missed -> terminal.complain(missed.toString()));
-            }
+            missed(parts, terminal);
             return Exit.DONE;
         });
     }
 
-    private static TextTable table(List<ScrapingLog> rows) {
-        var table = new TextTable("run", "began (UTC)", "type", "client", "target", "query", "state", "found", "saved",
-                "skipped", "area %", "calls", "USD", "error");
-        for (var row : rows) {
-            table.add(row.run(), row.createdAt().toString().substring(0, 16).replace('T', ' '), row.type(),
-                    row.client(),
-                    row.target(), row.query(), row.state(), row.found(), row.saved(), row.skipped(), row.areaResolved(),
-                    row.apiCalls(),
-                    row.costUsd() == null ? null : row.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString(),
-                    error(row));
+    /** Windows of scheduled jobs that no run was made for. */
+    private void missed(BeanFactory parts, Terminal terminal) {
+        if (run == null) {
+            var now = parts.getBean(Clock.class).instant();
+            parts.getBean(Schedule.class).missedSince(since == null ? now.minus(MISSED_FOR) : since.moment(now), client)
+                    .forEach(missed -> terminal.complain(missed.toString()));
         }
-        return table;
     }
 
-    /** Why it failed, and else what of its area was not resolved. */
-    private static @Nullable String error(ScrapingLog row) {
-        return row.error() == null && row.areaResolved() != null && row.areaResolved().intValue() < 100
-                ? row.areaCoverage()
-                : row.error();
+    private ScrapingLogs.Filter filter(BeanFactory parts, int otherwise) {
+        var begins = since == null ? null : since.moment(parts.getBean(Clock.class).instant());
+        return new ScrapingLogs.Filter(run, begins, type == null ? null : type.written(), client, failed,
+                most == null ? otherwise : most);
     }
 
-    /** Reads a period. */
-    static final class Period implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String text) {
-            if (!text.matches("[1-9]\\d{0,4}[hd]")) {
-                throw new TypeConversionException("'" + text + "' is not a period: write 12h or 7d");
-            }
-            var amount = Long.parseLong(text.substring(0, text.length() - 1));
-            return text.endsWith("h") ? Duration.ofHours(amount) : Duration.ofDays(amount);
+    private void table(List<ScrapingLog> rows, Terminal terminal) {
+        LogTable.of(rows).lines().forEach(terminal::print);
+        if (rows.isEmpty()) {
+            terminal.tell("nothing that fits: 'lead-scraper run --help' says how a run begins");
+        } else if (most == null && rows.size() == TABLE_ROWS) {
+            terminal.tell("the newest " + TABLE_ROWS + " rows; --most, --csv or --json show more");
         }
     }
 }

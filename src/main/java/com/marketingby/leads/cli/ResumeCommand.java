@@ -22,7 +22,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "its number, as 'logs' shows it")
+    @Parameters(paramLabel = "RUN", converter = RunNumber.class, description = "its number, as 'logs' shows it")
     private long run;
 
     @Option(names = "--quiet", description = "no progress, only the summary")

@@ -5,6 +5,7 @@ import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
+import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.TargetList;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = """
 
                 Examples:
+                  lead-scraper run jobs/dallas-dentists.yml --dry-run
                   lead-scraper run jobs/dallas-dentists.yml
                   lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
                   lead-scraper run location 75201 --max-cost 2.50
@@ -40,6 +43,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "JOB-FILE", description = "a job file, such as those in jobs/")
     private @Nullable Path file;
+
+    @Option(names = "--dry-run",
+            description = "print what the job file would find and cost, or store; nothing is stored or paid")
+    private boolean dryRun;
 
     private final Launch launch;
 
@@ -60,10 +67,17 @@ final class RunCommand implements Callable<Integer> {
                 problems.forEach(spec.commandLine().getErr()::println);
                 yield Exit.WRONG_USAGE;
             }
+            case JobFile.Job(var request, var _) when dryRun -> rehearse(options.over(request));
             case JobFile.Job(var request, var every) when every != null ->
                 new Trigger(launch, new Terminal(spec.commandLine(), options.quiet)).pull(options.over(request), every);
             case JobFile.Job(var request, var _) -> work(launch, spec, options.over(request), options.quiet);
         };
+    }
+
+    private int rehearse(ScrapeRequest request) throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine(), options.quiet);
+        return request.type() == ScrapeType.INDIVIDUAL ? new DryRun(launch, terminal).of(request, null)
+                : new Forecast(launch, terminal).of(request);
     }
 
     private void refuseMistypedSubcommand(Path named) {

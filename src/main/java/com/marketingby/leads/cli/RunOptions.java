@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that every run takes; what is not given stays null, so that a job file's own values show through. */
 final class RunOptions {
     @Option(names = "--client", paramLabel = "ID", converter = Count.class,
-            description = "whose leads they will be; without it the agency's own")
+            description = "whose leads they will be, by its id in clients; without it the agency's own")
     @Nullable
     Integer client;
 

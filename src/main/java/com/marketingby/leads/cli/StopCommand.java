@@ -19,7 +19,7 @@ final class StopCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "its number, as 'logs' shows it")
+    @Parameters(paramLabel = "RUN", converter = RunNumber.class, description = "its number, as 'logs' shows it")
     private long run;
 
     private final Launch launch;

@@ -38,7 +38,6 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
                 report.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString()));
         lines.addAll(areas());
         lines.add("  time     " + Pace.written(Duration.ofSeconds(seconds)));
-        lines.add("  more     lead-scraper logs --run " + report.run());
         return lines;
     }
 

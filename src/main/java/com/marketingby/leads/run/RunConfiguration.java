@@ -41,8 +41,8 @@ class RunConfiguration {
     }
 
     @Bean
-    ScrapingLogs scrapingLogs(JdbcClient database) {
-        return new ScrapingLogs(database);
+    ScrapingLogs scrapingLogs(JdbcClient database, TransactionTemplate transaction) {
+        return new ScrapingLogs(database, transaction);
     }
 
     @Bean

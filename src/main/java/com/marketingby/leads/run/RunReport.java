@@ -1,6 +1,7 @@
 package com.marketingby.leads.run;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param calls to Google
  * @param costUsd of them, at list price
  * @param resolvedPercent of the areas, by surface, where all places were found, on average over the targets; null without an area
+ * @param ended null while it is in progress
  */
 public record RunReport(long run, String type, String state, @Nullable String reason, int targets, int targetsFailed,
         int found, int results, int saved, int filled, Map<String, Integer> skipped, Map<String, Integer> failed,
-        int calls, BigDecimal costUsd, @Nullable BigDecimal resolvedPercent) {
+        int calls, BigDecimal costUsd, @Nullable BigDecimal resolvedPercent, Instant began, @Nullable Instant ended) {
 
     /** Copies the maps in their order. */
     public RunReport {

@@ -2,6 +2,7 @@ package com.marketingby.leads.run;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ public final class RunReports {
     /** What came of the run so far; empty when there is none of that number. */
     public Optional<RunReport> report(long run) {
         return database.sql("""
-                select r.id, r.type, r.reason, r.state, r.calls, r.cost_micros / 1000000.0 as cost_usd, l.*, k.filled
+                select r.id, r.type, r.reason, r.state, r.calls, r.cost_micros / 1000000.0 as cost_usd,
+                       r.created_at, r.closed_at, l.*, k.filled
                   from scrape_runs r
                  cross join lateral (
                         select count(*) as targets, count(*) filter (where success is false) as targets_failed,
@@ -63,7 +65,10 @@ public final class RunReports {
         return new RunReport(run, row.getString("type"), row.getString("state").replace('_', ' '),
                 row.getString("reason"), row.getInt("targets"), row.getInt("targets_failed"), row.getInt("found"),
                 row.getInt("results"), row.getInt("saved"), row.getInt("filled"), skipped(run), failed(run),
-                row.getInt("calls"), row.getBigDecimal("cost_usd"), row.getBigDecimal("percent"));
+                row.getInt("calls"), row.getBigDecimal("cost_usd"), row.getBigDecimal("percent"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     private Map<String, Integer> skipped(long run) {
@@ -106,7 +111,7 @@ public final class RunReports {
     /** The websites of the run that could not be read, then those that took longest, at most so many. */
     public List<Site> worstSites(long run, int most) {
         return database.sql("""
-                select v.site, v.outcome, v.reason, v.took_ms
+                select v.site, v.outcome, regexp_replace(v.reason, '^https?://\\S+: ', '') as reason, v.took_ms
                   from site_visits v
                  where v.id in (select visit_id from candidates where run_id = :run)
                    and (v.outcome <> 'read' or v.took_ms > 10000)

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param areaCoverage the same in words, with what was not resolved and why
  * @param costParts what the cost was spent on, as JSON
  * @param costUsd at list price
+ * @param createdAt null only for rows that other software wrote
  */
 public record ScrapingLog(int id, @Nullable Long run, @Nullable String type, @Nullable Integer client,
         @Nullable String target, @Nullable String query, @Nullable String method, int found, int saved, int skipped,
         int results, int apiCalls, @Nullable BigDecimal costUsd, @Nullable String state, @Nullable Boolean success,
         @Nullable String error, @Nullable String skipReasons,
         @Nullable BigDecimal areaResolved, @Nullable String areaCoverage, @Nullable String costParts,
-        Instant createdAt) {}
+        @Nullable Instant createdAt) {}

@@ -6,15 +6,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads {@code scraping_logs} for people. */
 public final class ScrapingLogs {
-    private final JdbcClient database;
+    private static final int FETCHED_AT_ONCE = 500;
 
-    ScrapingLogs(JdbcClient database) {
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    ScrapingLogs(JdbcClient database, TransactionTemplate transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     /**
@@ -39,6 +46,19 @@ public final class ScrapingLogs {
 
     /** The newest rows that pass the filter, oldest of them first. */
     public List<ScrapingLog> read(Filter filter) {
+        return query(filter).list();
+    }
+
+    /** Hands over the same rows one by one, however many there are; they are not held in memory together. */
+    public void each(Filter filter, Consumer<ScrapingLog> reader) {
+        transaction.executeWithoutResult(_ -> {
+            try (var rows = query(filter).stream()) {
+                rows.forEach(reader);
+            }
+        });
+    }
+
+    private JdbcClient.MappedQuerySpec<ScrapingLog> query(Filter filter) {
         return database.sql("""
                 select *
                   from (select l.id, l.run_id, l.type, l.client_id, l.target, l.query, l.scraping_method, l.leads_found,
@@ -62,7 +82,7 @@ public final class ScrapingLogs {
                 """).param("run", filter.run())
                 .param("since", filter.since() == null ? null : LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC))
                 .param("type", filter.type()).param("client", filter.client()).param("failed", filter.failed())
-                .param("most", filter.most()).query(ScrapingLogs::log).list();
+                .param("most", filter.most()).withFetchSize(FETCHED_AT_ONCE).query(ScrapingLogs::log);
     }
 
     private static ScrapingLog log(ResultSet row, int number) throws SQLException {
@@ -77,6 +97,7 @@ public final class ScrapingLogs {
                 row.getBigDecimal("cost_usd"), row.getString("state"), row.getObject("success", Boolean.class),
                 row.getString("error_message"), row.getString("skip_reasons"),
                 row.getBigDecimal("area_resolved"), row.getString("area_coverage"), row.getString("cost_parts"),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Optional.ofNullable(row.getObject("created_at", LocalDateTime.class))
+                        .map(time -> time.toInstant(ZoneOffset.UTC)).orElse(null));
     }
 }

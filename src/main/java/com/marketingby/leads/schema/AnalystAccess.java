@@ -1,6 +1,7 @@
 package com.marketingby.leads.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -12,6 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class AnalystAccess {
     private static final List<String> TABLES = List.of("leads", "scraping_logs");
+    private static final List<String> REPORTS = List.of("report_daily", "report_cost", "report_skip_reasons",
+            "report_coverage", "report_fill_rate");
+    private static final List<String> VIEWS = Stream.concat(TABLES.stream(), REPORTS.stream()).toList();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -51,7 +55,7 @@ public final class AnalystAccess {
             views(schema, client).forEach(statement -> jdbc.sql(statement).update());
             rights(schema, role).forEach(statement -> jdbc.sql(statement).update());
         });
-        return new Granted(role, client, TABLES.stream().map(table -> schema + "." + table).toList());
+        return new Granted(role, client, VIEWS.stream().map(view -> schema + "." + view).toList());
     }
 
     private void requireKnown(String role, int client) {
@@ -83,7 +87,10 @@ public final class AnalystAccess {
         }
     }
 
-    /** The statements, quoted by the database: no identifier of a statement can be a parameter. */
+    /**
+     * The statements, quoted by the database: no identifier of a statement can be a parameter. A report is written out, since
+     * a view with security_invoker would ask for the analyst's own rights even inside another view.
+     */
     private List<String> views(String schema, int client) {
         return jdbc.sql("""
                 select format('create schema if not exists %I', :schema)
@@ -95,7 +102,13 @@ public final class AnalystAccess {
                 where c.relnamespace = current_schema()::regnamespace and c.relname in (:tables)
                   and (to_regclass(quote_ident(:schema) || '.' || c.relname) is null)
                 group by c.relname
-                """).param("schema", schema).param("client", client).param("tables", TABLES)
+                union all
+                select format('create view %I.%I with (security_barrier = true) as select * from (%s) report where client_id = %s',
+                    :schema, c.relname, rtrim(pg_get_viewdef(c.oid), ';'), :client)
+                from pg_class c
+                where c.relnamespace = current_schema()::regnamespace and c.relname in (:reports)
+                  and (to_regclass(quote_ident(:schema) || '.' || c.relname) is null)
+                """).param("schema", schema).param("client", client).param("tables", TABLES).param("reports", REPORTS)
                 .query((row, _) -> row.getString(1)).list();
     }
 
@@ -105,8 +118,8 @@ public final class AnalystAccess {
                 union all
                 select format('grant usage on schema %I to %I', :schema, :role)
                 union all
-                select format('grant select on %I.%I to %I', :schema, name, :role) from unnest(array[:tables]) name
-                """).param("schema", schema).param("role", role).param("tables", TABLES)
+                select format('grant select on %I.%I to %I', :schema, name, :role) from unnest(array[:views]) name
+                """).param("schema", schema).param("role", role).param("views", VIEWS)
                 .query((row, _) -> row.getString(1)).list();
     }
 

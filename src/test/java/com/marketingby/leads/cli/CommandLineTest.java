@@ -32,7 +32,7 @@ class CommandLineTest {
         var name = command.getCommandSpec().qualifiedName().replaceFirst("lead-scraper ?", "");
         return Stream
                 .concat(Stream.of(name), command.getSubcommands().values().stream().flatMap(CommandLineTest::under))
-                .filter(each -> !each.endsWith("help"));
+                .filter(each -> !each.equals("help"));
     }
 
     @ParameterizedTest
@@ -67,6 +67,27 @@ class CommandLineTest {
                 .containsPattern("mend +contact page").containsPattern("well +memory").contains("LEADS_CONTACT_URL",
                         "skipped  the rest", "2 things are to be mended");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpLeadsToTheHelpOfASubcommand() {
+        assertThat(run("help", "run", "location")).isZero();
+        assertThat(out.toString()).startsWith("Usage: lead-scraper run location").contains("--dry-run");
+        assertThat(run("help", "run", "locaton")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean 'location'?");
+    }
+
+    @Test
+    void theFirstHelpNamesWhatMustBeSet() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("GOOGLE_MAPS_API_KEY", "LEADS_CONTACT_URL", "DATABASE_URL",
+                "alias lead-scraper=");
+    }
+
+    @Test
+    void theNumberOfARunIsANumber() {
+        assertThat(run("resume", "twelve")).isEqualTo(2);
+        assertThat(err.toString()).contains("'twelve' is not the number of a run", "'lead-scraper logs' shows them");
     }
 
     @Test

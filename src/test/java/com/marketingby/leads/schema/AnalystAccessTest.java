@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class AnalystAccessTest {
         Beginning.run(DATABASE, """
                 insert into clients (name) values ('One'), ('Two');
                 insert into leads (client_id, company, notes) values (1, 'Mine', ''), (2, 'Theirs', 'secret'), (null, 'The agency''s', 'secret');
-                insert into scraping_logs (client_id, target) values (1, 'mine'), (2, 'theirs');
+                insert into scraping_logs (client_id, target, leads_saved) values (1, 'mine', 3), (2, 'theirs', 4);
                 create role "Ana Analyst" login;
                 create role other_analyst login;
                 """);
@@ -48,8 +50,35 @@ class AnalystAccessTest {
                 .containsExactly("mine");
     }
 
+    @Test
+    void anAnalystReadsTheReportsOfTheClientAndOfNoOther() {
+        assertThat(analyst().sql("select client_id, saved from analyst_1.report_daily").query().listOfRows())
+                .containsExactly(Map.of("client_id", 1, "saved", 3L));
+        assertThat(analyst().sql("select distinct client_id from analyst_1.report_fill_rate")
+                .query((row, _) -> row.getInt(1)).list()).containsExactly(1);
+        for (var report : List.of("report_cost", "report_skip_reasons", "report_coverage")) {
+            assertThat(
+                    analyst().sql("select client_id from analyst_1." + report + " where client_id is distinct from 1")
+                            .query().listOfRows())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverMayReadAViewOfThePublicSchemaSeesThereWhatTheTablesLetThemSee() {
+        Beginning.run(DATABASE, "grant select on report_daily to other_analyst");
+        try {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> JdbcClient.create(source("other_analyst")).sql("select * from report_daily")
+                            .query().listOfRows())
+                    .havingRootCause().withMessageContaining("permission denied for table scraping_logs");
+        } finally {
+            Beginning.run(DATABASE, "revoke select on report_daily from other_analyst");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"select * from leads", "select * from public.scraping_logs",
+    @ValueSource(strings = {"select * from report_daily", "select * from leads", "select * from public.scraping_logs",
             "select * from analyst_2.leads",
             "select encrypted_value from encrypted_credentials", "select * from users", "copy leads to stdout",
             "update analyst_1.leads set client_id = 2", "delete from analyst_1.leads",
@@ -114,6 +143,10 @@ class AnalystAccessTest {
     }
 
     private static DriverManagerDataSource source() {
-        return new DriverManagerDataSource(DatabaseAddress.parse(DATABASE.url()).jdbcUrl(), "Ana Analyst", "");
+        return source("Ana Analyst");
+    }
+
+    private static DriverManagerDataSource source(String role) {
+        return new DriverManagerDataSource(DatabaseAddress.parse(DATABASE.url()).jdbcUrl(), role, "");
     }
 }
