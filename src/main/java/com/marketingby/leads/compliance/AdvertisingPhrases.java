@@ -14,10 +14,10 @@ final class AdvertisingPhrases {
     private static final String SERVICE_PROMISE = "\\b(?:satisfaction|prices?|pricing|(?<!success )rates?|financing|approv(?:al|ed)"
             + "|appointments?|privacy|confidential\\w*|lowest|refunds?|discounts?|warrant(?:y|ies)|delivery|loans?|parking"
             + "|turnaround|booking|reservations?|on[- ]time|response|a call|wait times?|secure|encrypt\\w*|payments?"
-            + "|checkout|website|workmanship|materials)\\b";
+            + "|checkout|website|workmanship|materials|debts?|tax(?:es)?|money raised)\\b";
     private static final String HIRING = "\\b(?:candidates?|applicants?|must|requires?|required|requirements?|positions?"
-            + "|hiring|seeking|join (?:our|us|the)|apply|opportunit\\w+|recruit\\w*|jobs?|resum\\w+|bc/be|preferred"
-            + "|employment|careers?|choose|choosing|look for|ask|make sure)\\b";
+            + "|hiring|seeking|looking for|join (?:our|us|the)|apply|opportunit\\w+|recruit\\w*|jobs?|resum\\w+|bc/be|preferred"
+            + "|employment|careers|career (?:opportunit\\w+|with|at|in)|choose|choosing|look for|ask|make sure)\\b";
     private static final String COST_SHARE = "(?:deductibles?|co[- ]?pay(?:ment)?s?|co[- ]?insurance"
             + "|patient (?:portion|responsibility)|out[- ]of[- ]pocket)";
     private static final String CHRONIC = "(?:diabetes|diabetic|arthritis|neuropathy|cancer|tumou?rs?|autism|adhd|asthma"
@@ -32,13 +32,21 @@ final class AdvertisingPhrases {
             + "|donat\\w+|fundrais\\w*|walk|race for|ribbon|search(?:ing)? for|quest|someday|one day|looking for"
             + "|find(?:ing)? (?:a|the) cure|hop(?:e|ing) (?:for|to find)|antibiotics?|hepatitis c|early detection"
             + "|detected early|caught early|resin|composite|light|gel|adhesive|bonding|polish|concrete|lamp|uv|period"
-            + "|intended to|designed to|attempt|history|ancient|believed|century|try|trying|tried|the only cure)\\b";
+            + "|intended to|designed to|attempt|history|ancient|believed|century|try|trying|tried|the only (?:cure|type|kind|variety)"
+            + "|possibility|obstructions?|obstacles?|incurable)\\b";
 
+    private static final String METHOD = "(?:ayurveda|ayurvedic (?:medicines?|treatments?)|homo?eopathy|naturopathy"
+            + "|acupuncture|acupressure|hypnosis|hypnotherapy|reiki|panchakarma|chiropractic(?: care)?|adjustments?"
+            + "|stem cells?|stem cell therapy|ozone therapy|laser therapy|chelation|herbal (?:medicines?|remedies)"
+            + "|(?:light|cold|heat|iv|infusion|hormone|magnet|shockwave|decompression) therapy)";
     private static final String NOT_THE_CLINIC = "\\b(?:made|manufactur\\w+|produced|compounded|sourced|formulated|bottled"
             + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?|performed|tested|sent to)\\b";
     private static final String PRACTICE = "(?:dentists?|dental (?:office|practice|clinic|team)|chiropractors?|doctors?"
             + "|physicians?|clinics?|practices?|surgeons?|orthodontists?|(?:med )?spas?|hospitals?|providers?|specialists?"
             + "|chiropractic (?:office|clinic|practice)|psychiatrists?|therapists?|pediatricians?|dermatologists?)";
+
+    private static final String BEST = "(?:best|leading|premier|finest|top[- ]rated|number one|most trusted)";
+    private static final String CARE = "(?:(?:dental|medical|chiropractic|eye|skin|health) ?care|dentistry)";
 
     static final List<Phrase> ALL = List.of(
             claim(Topic.GUARANTEE, "guarantee", "\\bguaranteed,? (?:[\\w-]+ ){0,2}?" + RESULT + "\\b")
@@ -67,22 +75,32 @@ final class AdvertisingPhrases {
                             + "|\\bguarantees? (?:you )?an? (?:completely )?(?:pain[- ]?free|painless)\\b|\\b" + RESULT
                             + "[^.;]{0,30}\\bwe guarantee (?:them|it)\\b")
                     .unless(SERVICE_PROMISE),
+            claim(Topic.GUARANTEE, "guarantee",
+                    "\\b(?:to|that|which|and) guarantees? (?:[\\w%,-]+ ){0,4}?" + RESULT + "\\b")
+                    .unless(SERVICE_PROMISE),
             claim(Topic.GUARANTEE, "100",
-                    "\\b100 ?(?:%|percent|per cent) (?:[\\w-]+ and )?(?:effective(?:ness)?|safe\\b|success(?:ful)?|cure"
-                            + "|relief|guaranteed results|results)")
+                    "\\b100 ?(?:%|percent|per cent) (?:[\\w-]+(?:,| and|, and) )?(?:effective(?:ness)?|safe\\b|success(?:ful)?|cure"
+                            + "|relief|guaranteed (?:results|treatments?|cures?|relief)|results)")
                     .unless(SERVICE_PROMISE + "|\\b(?:abstinence|only (?:way|method)|nearly|almost|close to|up to"
-                            + "|environment|committed|dedicated|strive|natural(?:ly)?)\\b"),
+                            + "|environment|committed|dedicated|strive)\\b|100 ?% (?:all[- ])?natural"),
             claim(Topic.GUARANTEE, "money back|money-back",
                     "\\b(?:results?|relief|lose|pain|works?)\\b[^.]{0,50}\\bor (?:your|you get your) money[- ]back\\b"),
 
             claim(Topic.CURE, "cure", "\\b(?:permanent(?:ly)? cur(?:es?|ed)|cur(?:es?|ed) permanently|miracle cures?"
-                    + "|complete(?:ly)? cures?|instant cures?)\\b").unless(NO_CURE_CLAIM),
+                    + "|complete(?:ly)? cure[sd]?|cure[sd]? (?:(?:it|them|you|this) )?completely|instant cures?)\\b")
+                    .unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "cure",
+                    "\\b" + METHOD + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}cures?\\b")
+                    .unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "cured", "\\bcan (?:now |also |all |even )?be (?:[\\w]+ly )?cured (?:by|with|through|using) (?:our |the )?(?:[\\w-]+ )?"
+                    + METHOD + "\\b")
+                    .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
                     "\\b(?:we|(?:our|this|these) (?:[\\w-]+ ){1,3}?)(?: ?(?:can|will|have|has|also|actually|successfully"
                             + "|completely|even|routinely|'ve|do)){0,3} cure[sd]?\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cur",
-                    "\\bcur(?:e|es|ing) (?:(?:your|the|all|any|most|many|chronic|severe|type|2|ii|two|even|of|types|kinds"
+                    "\\bcur(?:e|es|ing) (?:(?:your|the|all|almost|nearly|virtually|any|every|most|many|chronic|severe|type|2|ii|two|even|of|types|kinds"
                             + "|stubborn|peripheral|rheumatoid|forms) ){0,5}?" + CHRONIC + "\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
@@ -137,11 +155,12 @@ final class AdvertisingPhrases {
                             + "|licensed|approved) (?:by|with) the (?:u\\.?s\\.? )?fda)")
                     .unless(NOT_THE_CLINIC),
             claim(Topic.SUPERLATIVE, "best|#1|number one|leading|premier|top|finest|trusted",
-                    "\\b(?:the|[\\w]+'s?) (?:(?:very|area's|city's|nation's|undisputed) )?(?:best|leading|premier|finest"
-                            + "|top[- ]rated|number one|most trusted) (?:[\\w-]+ ){0,3}?" + PRACTICE
-                            + "\\b|#1 (?:[\\w-]+ )"
-                            + "{0,3}?" + PRACTICE + "\\b")
-                    .unless("\\b(?:strive|possible|aim|goal|find(?:ing)?|choos\\w+|looking for|search\\w*|one of)\\b"),
+                    "\\b(?:the|[\\w]+'s?) (?:(?:very|area's|city's|nation's|undisputed|#1) )?" + BEST
+                            + " (?:[\\w-]+ ){0,3}?(?:" + PRACTICE + "|" + CARE + ")\\b|#1 (?:[\\w-]+ ){0,3}?" + PRACTICE
+                            + "\\b|(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?" + BEST + " (?:[\\w-]+ ){0,3}?(?:"
+                            + PRACTICE + "|" + CARE + ") (?:in|of|near|around|serving)\\b")
+                    .unless("\\b(?:strive|possible|aims?|goals?|vision|to (?:be|become|remain)|becoming|find(?:ing)?|choos\\w+"
+                            + "|search\\w*|one of|recommended|brand|best (?:quality|possible))\\b|(?<!if you(?:'re| are) )\\blooking for"),
             mention(Topic.TESTIMONIAL, "testimonial|review|say",
                     "\\btestimonials?\\b|\\b(?:patient|client) (?:reviews|stories)\\b|\\bwhat our (?:patients|clients) say\\b"),
             mention(Topic.TESTIMONIAL_DISCLOSURE, "testimonial|review|endorse",

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Whether a sentence, in lower case, says something of its own, or denies, doubts, quotes or warns of it. */
 final class Assertion {
     private static final Pattern HARMLESS = Pattern.compile("\\b(?:(?:no|without|zero)(?: (?:any|the|more|need for))?"
-            + " (?:side effects?|down ?time|drugs?|surger(?:y|ies)|pain|needles?|shots?|drill(?:s|ing)?|obligations?|cost"
+            + "(?: (?:negative|harmful|adverse|known|major|serious))? (?:side[- ]{1,2}effects?|down ?time|drugs?|surger(?:y|ies)|pain|needles?|shots?|drill(?:s|ing)?|obligations?|cost"
             + "|charge|gimmicks?|hassles?|waits?|waiting|contracts?|risks?|strings|hidden|fees?|medications?|invasive"
             + "|prescriptions?|injections?|recovery|scars?|exercise|diet(?:s|ing)?|hunger|cuts?|incisions?|anesthesia"
             + "|worries|stress|problem|excuses|exceptions?|questions?|doubt|matter|other|insurance|one)"
@@ -13,7 +13,10 @@ final class Assertion {
             + "|not (?:only|just|to mention|to worry)|(?:do not|don't) (?:just|only|merely|simply)|pays? nothing|why not|never (?:again|been|worry|have to|too late)"
             + "|no longer (?:have|need|suffer|be|live|struggle)|can(?:'t|not) wait|nothing (?:else|works|beats|to lose)"
             + "|if (?:you're|you are|it's) not|when nothing|(?:have|has|did|does|do)(?: not|n't) (?:work|help)(?:ed)?"
+            + "|(?:do|does|will)(?: not|n't) (?:have to|need to|involve|cause|require)"
             + "|or (?:we|you) (?:don't|do not|won't))\\b");
+    private static final Pattern DENIED_SUBJECT = Pattern
+            .compile("(?:^|[,;:(] )(?:no|neither|nor|none of (?:the|these)) (?:[\\w-]+ ){1,3}$");
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot"
             + "|without|unable|refuse[sd]?|declin(?:e|es|ed)|stopped|fail(?:s|ed)? to|lack(?:s|ing)?"
             + "|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|have|has|must|need)n'?t)\\b"
@@ -47,6 +50,9 @@ final class Assertion {
     }
 
     private static boolean denied(String lower, int start, int end) {
+        if (DENIED_SUBJECT.matcher(lower.substring(0, start)).find()) {
+            return true;
+        }
         var before = HARMLESS.matcher(clauseBefore(lower, start) + lower.substring(start, end)).replaceAll(" ");
         return NEGATION.matcher(before).find()
                 || DENIED_AFTER.matcher(HARMLESS.matcher(lower.substring(end)).replaceAll(" ")).find();
