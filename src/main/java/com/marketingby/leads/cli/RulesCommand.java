@@ -1,6 +1,8 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.compliance.Catalogue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code compliance rules}; needs no database. */
 @Command(name = "rules", mixinStandardHelpOptions = true,
-        description = "Prints the catalogue: each rule, whom it concerns, what it looks for, on what basis, and what it weighs.",
+        description = "Prints the catalogue: each rule and gate, whom it concerns, what it looks for, on what basis, and what it weighs.",
         footer = """
 
                 Examples:
@@ -29,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
         @Option(names = "--json", description = "as JSON")
         private boolean json;
 
-        @Option(names = "--markdown", description = "as a Markdown table")
+        @Option(names = "--markdown", description = "as Markdown tables")
         private boolean markdown;
     }
 
@@ -40,7 +42,13 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         var catalogue = Catalogue.current();
         var text = form.json ? Json.text(catalogue) : form.markdown ? catalogue.markdown() : catalogue.text();
-        new Terminal(spec.commandLine(), false).print(text.stripTrailing());
+        var terminal = new Terminal(spec.commandLine(), false);
+        terminal.print(text.stripTrailing());
+        var overdue = catalogue.overdue(LocalDate.now(ZoneOffset.UTC));
+        if (!overdue.isEmpty()) {
+            terminal.complain("last reviewed more than 180 days ago, have them looked at again: "
+                    + String.join(", ", overdue));
+        }
         return Exit.DONE;
     }
 }

@@ -25,13 +25,13 @@ final class AdvertisingChecks {
     }
 
     static Outcome boardName(Reading reading) {
-        var bare = reading.pages().stream().filter(page -> page.has(Topic.BOARD_CREDENTIAL)).toList();
-        if (bare.isEmpty()) {
+        var showing = reading.pages().stream().filter(page -> page.has(Topic.BOARD_CREDENTIAL)).toList();
+        if (showing.isEmpty()) {
             return reading.clear("no board credential is shown");
         }
-        var named = reading.first(Topic.BOARD_NAMED);
+        var named = showing.stream().filter(page -> page.has(Topic.BOARD_NAMED)).findFirst();
         if (named.isPresent()) {
-            return Outcome.pass("the board is named", named.get());
+            return Outcome.pass("the board is named on the same page", Reading.at(named.get(), null));
         }
         var sign = reading.first(Topic.BOARD_CREDENTIAL).orElseThrow();
         var chiropractor = reading.facts().practises(Profession.CHIROPRACTOR).answer() == Answer.YES;
@@ -55,9 +55,6 @@ final class AdvertisingChecks {
         }
         var names = "shown without a healing-art designation: Dr. " + String.join(", Dr. ", bare);
         var where = where(reading, bare.getFirst());
-        if (bare.size() < designated.size()) {
-            return reading.adequate() ? Outcome.partial(names, where) : Outcome.unknown(names, where);
-        }
         return reading.english() && reading.adequate() ? Outcome.fail(names, where)
                 : Outcome.unknown(names + ", but " + reading.doubt(), where);
     }
@@ -104,7 +101,7 @@ final class AdvertisingChecks {
         var bare = offers.stream().filter(page -> !page.has(Topic.FREE_INCLUDES)).toList();
         var signs = reading.all(Topic.FREE_SERVICE);
         return bare.isEmpty() ? new Outcome.Pass("what the free service includes is said", signs)
-                : new Outcome.Fail("a free service is offered and what it includes was not seen", signs);
+                : new Outcome.Fail("a free service is offered on a page that does not say what it includes", signs);
     }
 
     static Outcome testimonials(Reading reading) {

@@ -41,7 +41,7 @@ final class AdvertisingRules {
                     .says("The term \"board eligible\" is used.", "Leave the term out."),
             rule("AD-BOARD-NAME", 2, PHYSICIAN_OR_CHIROPRACTOR, AdvertisingChecks::boardName)
                     .looksFor(
-                            "a board credential without the board's name: chiropractors fail, for physicians it is open")
+                            "a board credential without the board's name on the page: chiropractors fail, for physicians it is open")
                     .restsOn("22 TAC 77.3(e); 22 TAC 164.4", WORDING, "gavvy.com, 77.3; regulations.justia.com, 164.4")
                     .says("A board credential appears without the board's name.", "Name the board beside it."),
             rule("AD-DR-TITLE", 3, HEALTH, AdvertisingChecks::doctorTitle)
@@ -83,7 +83,7 @@ final class AdvertisingRules {
                     .says("A superlative is used.", "Keep what substantiates it."),
             rule("AD-FEC", 5, FREESTANDING_ER, AdvertisingChecks::emergencyNotice)
                     .looksFor("the facility's statement, or a link \"Insurance Information\"")
-                    .restsOn("Tex. Health & Safety Code 254.155(b)(4), 254.157", WORDING,
+                    .restsOn("Tex. Health & Safety Code 254.155(b)(4); 254.157 (unverified)", WORDING,
                             "texas.public.law, 254.155; HB02041F")
                     .says("The notice of a freestanding emergency facility was not found.",
                             "Link \"Insurance Information\" from the home page."),

@@ -5,13 +5,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of rules as people and programs read it; it binds to JSON as it is. */
-public record Catalogue(String version, List<Entry> rules, String disclaimer) {
+/**
+ * The catalogue of rules as people and programs read it; it binds to JSON as it is.
+ *
+ * @param rules what weighs in a score
+ * @param gates what decides whether a business may be scored, approached or fetched; they weigh nothing
+ */
+public record Catalogue(String version, List<Entry> rules, List<Entry> gates, String disclaimer) {
     private static final int REVIEW_AFTER_DAYS = 180;
+    private static final String READING = """
+            Only the website is scored: each rule passes, is partly met (counts half), fails, is unknown or does not apply.
+            "unverified" marks a basis of which only a summary was read, or that was written from memory.
+            """;
+    private static final String GATES = "Gates decide whether a business may be scored (A), approached (D) or fetched (G). They bind us, not the business,"
+            + " and weigh nothing.";
 
-    /** One rule: whom it concerns, what it looks for, on what basis, and what it says. */
+    /** One rule or gate: whom it concerns, what it looks for, on what basis, and what it says. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(String id, String group, int weight, boolean pinned, String appliesTo, String looksFor,
             String basis, String source, boolean verified, @Nullable LocalDate effectiveFrom,
@@ -19,13 +31,16 @@ public record Catalogue(String version, List<Entry> rules, String disclaimer) {
 
     public Catalogue {
         rules = List.copyOf(rules);
+        gates = List.copyOf(gates);
     }
 
     /** The catalogue that {@link Compliance} applies now. */
     public static Catalogue current() {
         var entries = Arrays.stream(Group.values())
                 .flatMap(group -> Rules.of(group).stream().map(rule -> entry(group, rule))).toList();
-        return new Catalogue(Rules.VERSION, entries, IssueText.NO_ADVICE);
+        var gates = Stream.of(gates("A Geography", GeographyGates.ALL), gates("D Outreach", OutreachGates.ALL),
+                gates("G Collection", CollectionGates.ALL)).flatMap(List::stream).toList();
+        return new Catalogue(Rules.VERSION, entries, gates, IssueText.NO_ADVICE);
     }
 
     private static Entry entry(Group group, Rule rule) {
@@ -35,44 +50,63 @@ public record Catalogue(String version, List<Entry> rules, String disclaimer) {
                 basis.until(), rule.reviewed(), rule.issue(), rule.recommendation());
     }
 
-    /** The rules whose last review is more than 180 days back, to be looked at again. */
+    private static List<Entry> gates(String group, List<Duty> duties) {
+        return duties.stream().map(duty -> new Entry(duty.id(), group, 0, false, duty.concerns(), duty.looksFor(),
+                duty.basis().text(), duty.basis().source(), duty.basis().verified(), duty.basis().from(),
+                duty.basis().until(), duty.reviewed(), duty.says(), duty.advice())).toList();
+    }
+
+    /** The rules and gates whose last review is more than 180 days back, to be looked at again. */
     public List<String> overdue(LocalDate today) {
-        return rules.stream().filter(rule -> rule.lastReviewed().plusDays(REVIEW_AFTER_DAYS).isBefore(today))
+        return Stream.concat(rules.stream(), gates.stream())
+                .filter(rule -> rule.lastReviewed().plusDays(REVIEW_AFTER_DAYS).isBefore(today))
                 .map(Entry::id).toList();
     }
 
     /** The catalogue as plain text, by group. */
     public String text() {
-        return rules.stream().map(Catalogue::text)
-                .collect(Collectors.joining("\n", version + "\n\n", "\n" + disclaimer));
+        return rules.stream().map(Catalogue::text).collect(Collectors.joining("\n", version + "\n" + READING + "\n", "\n"))
+                + gates.stream().map(Catalogue::text).collect(Collectors.joining("\n", GATES + "\n\n", "\n")) + disclaimer;
     }
 
     private static String text(Entry rule) {
         return """
-                %s  w%d  %s
+                %s  %s%s
                   applies to  %s
                   looks for   %s
-                  basis       %s%s; reviewed %s
+                  basis       %s%s%s; reviewed %s
                   says        %s %s
-                """.formatted(rule.id(), rule.weight(), rule.group(), rule.appliesTo(), rule.looksFor(), basis(rule),
-                rule.effectiveFrom() == null ? "" : ", since " + rule.effectiveFrom(), rule.lastReviewed(),
-                rule.issue(),
-                rule.recommendation());
+                """.formatted(rule.id(), rule.group(), weight(rule), rule.appliesTo(), rule.looksFor(), basis(rule),
+                rule.source().isEmpty() ? "" : "; source: " + rule.source(), force(rule), rule.lastReviewed(),
+                rule.issue(), rule.recommendation());
     }
 
-    /** The catalogue as a Markdown table. */
+    private static String weight(Entry rule) {
+        return rule.weight() == 0 ? ", no weight" : ", weight " + rule.weight() + (rule.pinned() ? ", listed first" : "");
+    }
+
+    /** The catalogue as Markdown tables, the rules and the gates. */
     public String markdown() {
-        return rules.stream().map(Catalogue::row).collect(Collectors.joining("\n", "# " + version + """
+        return "# " + version + "\n\n" + READING + "\n" + table(rules) + "\n\n## Gates\n\n" + GATES + "\n\n" + table(gates) + "\n\n"
+                + disclaimer;
+    }
 
-
-                | Rule | Weight | Applies to | Looks for | Basis | Issue and recommendation |
-                |---|---|---|---|---|---|
-                """, "\n\n" + disclaimer));
+    private static String table(List<Entry> entries) {
+        return entries.stream().map(Catalogue::row).collect(Collectors.joining("\n", """
+                | Id | Weight | Group | Applies to | Looks for | Basis and source | In force | Reviewed | Issue and recommendation |
+                |---|---|---|---|---|---|---|---|---|
+                """, ""));
     }
 
     private static String row(Entry rule) {
-        return "| %s | %d | %s | %s | %s | %s %s |".formatted(rule.id(), rule.weight(), rule.appliesTo(),
-                rule.looksFor(), basis(rule), rule.issue(), rule.recommendation());
+        return "| %s | %d | %s | %s | %s | %s%s | %s | %s | %s %s |".formatted(rule.id(), rule.weight(), rule.group(),
+                rule.appliesTo(), rule.looksFor(), basis(rule), rule.source().isEmpty() ? "" : ": " + rule.source(),
+                force(rule).replaceFirst("^, ", ""), rule.lastReviewed(), rule.issue(), rule.recommendation());
+    }
+
+    private static String force(Entry rule) {
+        return (rule.effectiveFrom() == null ? "" : ", since " + rule.effectiveFrom())
+                + (rule.effectiveTo() == null ? "" : ", until " + rule.effectiveTo());
     }
 
     private static String basis(Entry rule) {

@@ -25,7 +25,7 @@ final class NoticeChecks {
         var sign = offer.or(() -> reading.first(Topic.TAGLINE)).orElseThrow();
         var seen = "language assistance in " + languages + " other languages";
         return offer.isPresent() && languages >= ENOUGH_TAGLINES ? Outcome.pass(seen, sign)
-                : Outcome.partial(seen, sign);
+                : reading.partly(seen, sign);
     }
 
     static Outcome goodFaithEstimate(Reading reading) {

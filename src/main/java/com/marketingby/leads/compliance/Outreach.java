@@ -1,12 +1,13 @@
 package com.marketingby.leads.compliance;
 
 import com.marketingby.leads.geo.Texas;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a business may be approached, channel by channel, with the reasons; a gate for us, never part of the score. */
@@ -52,9 +53,6 @@ public record Outreach(Map<Channel, Gate> channels) {
     private static final Set<String> FREE_HOSTS = Set.of("gmail.com", "yahoo.com", "hotmail.com", "outlook.com",
             "aol.com", "icloud.com", "msn.com", "live.com", "sbcglobal.net", "att.net", "comcast.net", "ymail.com",
             "me.com", "verizon.net", "protonmail.com", "proton.me", "swbell.net", "suddenlink.net");
-    private static final String CALL_RULES = "manual calls only, keep a stop list, scrub Do-Not-Call; registration or a"
-            + " written exemption under Tex. Bus. & Com. Code ch. 302 must be on file (unverified)";
-
     public Outreach {
         channels = Map.copyOf(channels);
     }
@@ -64,38 +62,52 @@ public record Outreach(Map<Channel, Gate> channels) {
         var channels = new EnumMap<Channel, Gate>(Channel.class);
         channels.put(Channel.EMAIL, email(ways, evidence));
         channels.put(Channel.CALL, call(ways));
-        channels.put(Channel.TEXT,
-                new Gate(Readiness.BLOCKED, List.of("no recorded consent to text messages (unverified)")));
-        channels.put(Channel.FAX, new Gate(Readiness.BLOCKED, List.of("unsolicited faxes are not sent")));
-        channels.put(Channel.MAIL, ways.address() ? new Gate(Readiness.READY, List.of("a postal address is known"))
-                : new Gate(Readiness.UNKNOWN, List.of("no postal address is known")));
+        channels.put(Channel.TEXT, shut(Readiness.BLOCKED, OutreachGates.TEXT));
+        channels.put(Channel.FAX, shut(Readiness.BLOCKED, OutreachGates.FAX));
+        channels.put(Channel.MAIL,
+                ways.address() ? open(OutreachGates.MAIL, "a postal address is known")
+                        : gate(Readiness.UNKNOWN, OutreachGates.MAIL.reason("no postal address is known")));
         return new Outreach(channels);
+    }
+
+    private static Gate gate(Readiness readiness, String... reasons) {
+        return new Gate(readiness, List.of(reasons));
+    }
+
+    private static Gate open(Duty duty, String why) {
+        return gate(Readiness.READY, duty.reason(why));
+    }
+
+    private static Gate shut(Readiness readiness, Duty duty) {
+        return gate(readiness, duty.reason(duty.says()));
     }
 
     private static Gate email(Ways ways, Evidence evidence) {
         if (ways.email() == null) {
-            return new Gate(Readiness.UNKNOWN, List.of("no e-mail address is known"));
+            return gate(Readiness.UNKNOWN, "no e-mail address is known");
         }
         if (ways.emailPage() == null) {
-            return new Gate(Readiness.BLOCKED, List.of("the address was not read on the business's own pages"));
+            return gate(Readiness.BLOCKED, OutreachGates.EMAIL_SOURCE
+                    .reason("the address was not read on the business's own pages"));
         }
         if (says(evidence, Topic.NO_ADDRESS_TRANSFER)) {
-            return new Gate(Readiness.BLOCKED,
-                    List.of("the site says that it does not give, sell or transfer addresses (unverified)"));
+            return gate(Readiness.BLOCKED, OutreachGates.EMAIL_SOURCE
+                    .reason("the site says that it does not give, sell or transfer addresses"));
         }
-        var doubts = new ArrayList<String>();
-        doubt(doubts, says(evidence, Topic.NO_AUTOMATED_ACCESS), "the site's terms speak against automated access");
-        doubt(doubts, ways.emailHidden(), "the address was found only in a form meant to hide it from programs");
-        doubt(doubts, !role(ways.email()), "the address looks personal");
-        doubt(doubts, free(ways.email()), "the address is at a free mail host");
-        return doubts.isEmpty() ? new Gate(Readiness.READY, List.of("a role address, read on " + ways.emailPage()))
+        var doubts = Stream.of(
+                doubt(says(evidence, Topic.NO_AUTOMATED_ACCESS), CollectionGates.TERMS,
+                        "the site's terms speak against automated access"),
+                doubt(ways.emailHidden(), OutreachGates.EMAIL_TYPE,
+                        "the address was found only in a form meant to hide it from programs"),
+                doubt(!role(ways.email()), OutreachGates.EMAIL_TYPE, "the address looks personal"),
+                doubt(free(ways.email()), OutreachGates.EMAIL_TYPE, "the address is at a free mail host"))
+                .flatMap(Optional::stream).toList();
+        return doubts.isEmpty() ? open(OutreachGates.EMAIL_TYPE, "a role address, read on " + ways.emailPage())
                 : new Gate(Readiness.NEEDS_REVIEW, doubts);
     }
 
-    private static void doubt(List<String> doubts, boolean holds, String reason) {
-        if (holds) {
-            doubts.add(reason);
-        }
+    private static Optional<String> doubt(boolean holds, Duty duty, String reason) {
+        return holds ? Optional.of(duty.reason(reason)) : Optional.empty();
     }
 
     private static boolean says(Evidence evidence, Topic topic) {
@@ -118,7 +130,10 @@ public record Outreach(Map<Channel, Gate> channels) {
         var hours = phone.startsWith("+1915") ? "local hours are Mountain time"
                 : texan(phone) ? "local hours are Central time"
                         : "the area code does not tell the local hours";
-        return new Gate(Readiness.NEEDS_REVIEW, List.of(CALL_RULES, hours + "; suggest weekdays 9 to 17"));
+        return gate(Readiness.NEEDS_REVIEW, OutreachGates.CALL_BUSINESS.reason(OutreachGates.CALL_BUSINESS.says()),
+                OutreachGates.CALL_REGISTRATION.reason(OutreachGates.CALL_REGISTRATION.says()),
+                OutreachGates.CALL_MOBILE.reason(OutreachGates.CALL_MOBILE.says()),
+                OutreachGates.HOURS.reason(hours + "; suggest weekdays 9 to 17"));
     }
 
     private static boolean texan(String phone) {

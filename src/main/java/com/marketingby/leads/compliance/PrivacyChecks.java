@@ -101,7 +101,7 @@ final class PrivacyChecks {
         var missing = parts.stream().filter(part -> part.sign().isEmpty()).map(Part::name)
                 .collect(Collectors.joining(", "));
         var found = signs.length + " of 3 items found; missing " + missing;
-        return signs.length > 0 ? Outcome.partial(found, signs) : reading.absent(found);
+        return signs.length > 0 ? reading.partly(found, signs) : reading.absent(found);
     }
 
     private record Part(String name, Optional<Sighting> sign) {}
@@ -117,10 +117,9 @@ final class PrivacyChecks {
         if (policy.isPresent()) {
             return Outcome.pass("a privacy policy is linked", policy.get());
         }
-        return reading.link(_ -> true, PrivacyChecks::namesNotice)
-                .map(sign -> Outcome
-                        .partial("only a notice of privacy practices is linked, not a policy for the website", sign))
-                .orElseGet(() -> reading.absent("visitor data is collected, but no privacy policy was found"));
+        var notice = reading.link(_ -> true, PrivacyChecks::namesNotice).isPresent();
+        return reading.absent("visitor data is collected, but no privacy policy "
+                + (notice ? "for the website, only a notice for patients, was found" : "was found"));
     }
 
     static Outcome intakeTags(Reading reading) {

@@ -100,6 +100,12 @@ final class Reading {
                 : Outcome.unknown(what + ", but " + doubt());
     }
 
+    /** Half passes because the rest was not found, if the reading allows to say so. */
+    Outcome partly(String what, Sighting... where) {
+        return english() && adequate() ? Outcome.partial(what, where)
+                : Outcome.unknown(what + ", but " + doubt(), where);
+    }
+
     /** Passes because nothing was found, if the reading allows to say so. */
     Outcome clear(String what) {
         return english() && adequate() ? Outcome.pass(what + " on the " + pages.size() + " pages read")

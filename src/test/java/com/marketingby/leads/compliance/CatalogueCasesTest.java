@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,12 +40,21 @@ class CatalogueCasesTest {
         assertThat(withOutcome("FAIL")).containsAll(scored);
     }
 
+    @Test
+    void everyRuleThatIsOnlyNotedHasACaseInWhichItPassesAndOneInWhichItDoesNot() throws IOException {
+        var noted = Rules.ALL.stream().filter(rule -> rule.weight() == 0).map(Rule::id).collect(Collectors.toSet());
+        assertThat(withOutcome("PASS")).containsAll(noted);
+        var others = withOutcome("PARTIAL");
+        others.addAll(withOutcome("UNKNOWN"));
+        assertThat(others).containsAll(noted);
+    }
+
     private static Set<String> withOutcome(String outcome) throws IOException {
         try (InputStream cases = Objects.requireNonNull(CatalogueCasesTest.class.getResourceAsStream(CASES))) {
             return new String(cases.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> line.contains("|" + outcome + "|"))
                     .map(line -> line.substring(0, line.indexOf('|')))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 }

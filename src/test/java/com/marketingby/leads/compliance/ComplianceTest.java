@@ -59,7 +59,21 @@ class ComplianceTest {
                     .doesNotContainIgnoringCase("compliant").doesNotContainIgnoringCase("violation")
                     .contains("not legal advice");
         }
-        assertThat(catalogue.overdue(LocalDate.of(2027, 6, 1))).hasSameSizeAs(catalogue.rules());
+        assertThat(catalogue.overdue(LocalDate.of(2027, 6, 1))).hasSize(39 + 24);
+        assertThat(catalogue.overdue(LocalDate.of(2026, 12, 1))).isEmpty();
+    }
+
+    @Test
+    void thePrintedCatalogueHoldsTheGatesAndMarksWhatIsUnverified() {
+        var catalogue = Catalogue.current();
+        assertThat(catalogue.gates()).extracting(Catalogue.Entry::id).contains("GEO-VERDICT", "OUT-TEXT", "COL-ROBOTS")
+                .doesNotHaveDuplicates();
+        for (var text : List.of(catalogue.text(), catalogue.markdown())) {
+            catalogue.gates().forEach(gate -> assertThat(text).contains(gate.id(), gate.looksFor()));
+            assertThat(text).contains("TXC-2026.11", "45 CFR 92.10 (unverified)", "since 2025-09-01", "GEO-ZIP");
+        }
+        assertThat(catalogue.gates()).allSatisfy(gate -> assertThat(List.of(gate.basis(), gate.issue(),
+                gate.recommendation(), gate.appliesTo())).doesNotContain(""));
     }
 
     @Test
