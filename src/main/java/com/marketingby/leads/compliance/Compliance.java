@@ -30,7 +30,9 @@ public final class Compliance {
         var reading = new Reading(evidence, facts);
         var findings = scorable(facts.texas()) ? findings(reading, at.atZone(ZoneOffset.UTC).toLocalDate())
                 : List.<Finding>of();
-        return assessment(reading, findings, notScored(reading, facts.texas(), Score.of(findings)), at);
+        var why = Stream.concat(Stream.of(new Applicability("TEXAS", Wording.clean(facts.texas().toString()), null)),
+                reading.facts().all().stream()).toList();
+        return assessment(reading, why, findings, notScored(reading, facts.texas(), Score.of(findings)), at);
     }
 
     private static boolean scorable(TexasVerdict texas) {
@@ -50,12 +52,9 @@ public final class Compliance {
         if (!rule.basis().holdsOn(day)) {
             return Outcome.notApplicable("not in force on " + day);
         }
-        if (reading.pages().isEmpty()) {
-            return Outcome.unknown("no page was read");
-        }
         var standing = rule.applies().in(reading.facts());
         return switch (standing.answer()) {
-            case YES -> rule.judge().judge(reading);
+            case YES -> reading.pages().isEmpty() ? Outcome.unknown("no page was read") : rule.judge().judge(reading);
             case NO -> Outcome.notApplicable(standing.value());
             case UNKNOWN -> Outcome.unknown(standing.value());
         };
@@ -71,12 +70,12 @@ public final class Compliance {
         return score.enough() ? null : "not enough evidence";
     }
 
-    private Assessment assessment(Reading reading, List<Finding> findings, @Nullable String notScored, Instant at) {
+    private Assessment assessment(Reading reading, List<Applicability> why, List<Finding> findings, @Nullable String notScored, Instant at) {
         var score = Score.of(findings);
         var checked = notScored == null;
         var unwritten = new Assessment(checked, checked ? score.value() : 0, checked ? score.low() : 0,
                 checked ? score.high() : 0, score.coverage(), checked ? score.band(pinned(findings)) : "not scored", "",
-                findings, catalogue, at, reading.facts().all(), paths(reading), notScored);
+                findings, catalogue, at, why, paths(reading), notScored);
         return unwritten.withIssues(IssueText.of(unwritten));
     }
 

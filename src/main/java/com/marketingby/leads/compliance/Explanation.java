@@ -1,5 +1,6 @@
 package com.marketingby.leads.compliance;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** One assessment in full, for whoever wants to check it. */
@@ -11,9 +12,23 @@ public final class Explanation {
     public static String of(Assessment assessment) {
         var facts = assessment.applicability().stream().map(Explanation::fact).collect(Collectors.joining());
         var findings = assessment.findings().stream().map(Explanation::finding).collect(Collectors.joining());
-        return IssueText.head(assessment) + "\nStatus: " + assessment.status() + "\n\nWhat decides which rules apply\n"
+        return IssueText.head(assessment) + "\nStatus: " + assessment.status() + "\n" + arithmetic(assessment) + "\nWhat decides which rules apply\n"
                 + facts + "\nRules\n" + findings + "\nPages read: " + String.join(", ", assessment.pagesRead()) + "\n"
                 + AccessibilityRules.LIMITS + "\n" + IssueText.NO_ADVICE;
+    }
+
+    /** The sum that anybody can do again. */
+    private static String arithmetic(Assessment assessment) {
+        var score = Score.of(assessment.findings());
+        if (!assessment.checked()) {
+            return "Weight that could be judged: %d of %d; a score needs half of it, and a business clearly in Texas\n"
+                    .formatted(score.counted(), score.counted() + score.unknown());
+        }
+        return """
+                Points: %s of %d, where a rule that passes earns its weight and one partly met half of it
+                Range: another weight of %d is unknown; the low end takes it for failed, the high end for passed
+                """.formatted(BigDecimal.valueOf(score.halvesEarned()).divide(BigDecimal.TWO).toPlainString(),
+                score.counted(), score.unknown());
     }
 
     private static String fact(Applicability fact) {

@@ -100,6 +100,15 @@ class ComplianceTest {
     }
 
     @Test
+    void anExplanationHasTheSumTheVerdictAndEveryRule() {
+        var assessment = rich().assessed();
+        var score = Score.of(assessment.findings());
+        assertThat(Explanation.of(assessment)).contains(" of " + score.counted() + ", where a rule that passes",
+                "another weight of " + score.unknown() + " is unknown", "TEXAS: IN_TEXAS: the address names Texas")
+                .contains(Rules.ALL.stream().map(Rule::id).toList());
+    }
+
+    @Test
     void withoutAPageNothingIsScored() {
         var assessment = new Compliance().assess(Evidence.none(), rich().facts(), Examples.NOON);
         assertThat(assessment.status()).isEqualTo("not scored");
