@@ -157,6 +157,7 @@ final class AdvertisingPhrases {
             claim(Topic.SUPERLATIVE, "best|#1|number one|leading|premier|top|finest|trusted",
                     "\\b(?:the|[\\w]+'s?) (?:(?:very|area's|city's|nation's|undisputed|#1) )?" + BEST
                             + " (?:[\\w-]+ ){0,3}?(?:" + PRACTICE + "|" + CARE + ")\\b|#1 (?:[\\w-]+ ){0,3}?" + PRACTICE
+                            + "\\b|\\bvoted (?:the )?(?:#1 )?best (?:[\\w-]+ ){0,2}?(?:" + PRACTICE + "|" + CARE + ")"
                             + "\\b|(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?" + BEST + " (?:[\\w-]+ ){0,3}?(?:"
                             + PRACTICE + "|" + CARE + ") (?:in|of|near|around|serving)\\b")
                     .unless("\\b(?:strive|possible|aims?|goals?|vision|to (?:be|become|remain)|becoming|find(?:ing)?|choos\\w+"
