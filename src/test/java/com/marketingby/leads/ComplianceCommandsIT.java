@@ -162,6 +162,9 @@ class ComplianceCommandsIT {
     void theWordsOfACourtAreNeverPrintedOfALead() {
         texts("select id from leads order by id limit 5").forEach(lead -> run("compliance", "explain", lead));
         run("logs");
+        run("leads", "list", "--client", "1");
+        assertThat(run("leads", "export", "--client", "1").out()).contains("NEEDS_REVIEW", "OUT-TEXT: ",
+                "Not legal advice");
         printed.addAll(
                 texts("select concat_ws(' ', compliance_status, compliance_issues, scraping_metadata) from leads"));
         assertThat(printed).hasSizeGreaterThan(90).noneMatch(text -> NEVER_PRINTED.matcher(text).find());

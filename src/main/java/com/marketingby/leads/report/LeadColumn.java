@@ -26,6 +26,14 @@ public enum LeadColumn {
     SCORE_LOW,
     SCORE_HIGH,
     COMPLIANCE_ISSUES,
+    /** READY, NEEDS_REVIEW, BLOCKED or UNKNOWN, as in the channels that follow. */
+    EMAIL_OUTREACH,
+    CALL_OUTREACH,
+    TEXT_OUTREACH,
+    FAX_OUTREACH,
+    MAIL_OUTREACH,
+    /** Why, channel by channel. */
+    OUTREACH_REASONS,
     NOTES,
     GOOGLE_PLACE_ID,
     GOOGLE_RATING,

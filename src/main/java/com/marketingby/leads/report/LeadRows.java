@@ -56,7 +56,19 @@ public final class LeadRows {
                             then cast(scraping_metadata #>> '{compliance,low}' as integer) end as score_low,
                        case when compliance_checked
                             then cast(scraping_metadata #>> '{compliance,high}' as integer) end as score_high,
-                       compliance_issues, notes, google_place_id, google_rating,
+                       compliance_issues,
+                       scraping_metadata #>> '{outreach,email,readiness}' as email_outreach,
+                       scraping_metadata #>> '{outreach,call,readiness}' as call_outreach,
+                       scraping_metadata #>> '{outreach,text,readiness}' as text_outreach,
+                       scraping_metadata #>> '{outreach,fax,readiness}' as fax_outreach,
+                       scraping_metadata #>> '{outreach,mail,readiness}' as mail_outreach,
+                       (select string_agg(c.key || ': ' || r.reason, '; ' order by c.key, r.at)
+                          from jsonb_each(case jsonb_typeof(scraping_metadata -> 'outreach')
+                                          when 'object' then scraping_metadata -> 'outreach' end) as c
+                         cross join jsonb_array_elements_text(case jsonb_typeof(c.value -> 'reasons')
+                                          when 'array' then c.value -> 'reasons' end) with ordinality as r (reason, at))
+                           as outreach_reasons,
+                       notes, google_place_id, google_rating,
                        case when scraping_metadata #>> '{fields,geo_latitude,source}' = 'website'
                             then geo_latitude end as latitude,
                        case when scraping_metadata #>> '{fields,geo_longitude,source}' = 'website'

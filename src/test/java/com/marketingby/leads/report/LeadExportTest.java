@@ -60,7 +60,8 @@ class LeadExportTest {
     private static String metadata(String source) {
         return """
                 {"fields": {"geo_latitude": {"source": "%1$s"}, "geo_longitude": {"source": "%1$s"},
-                            "city": {"source": "places"}}, "compliance": {"low": 30, "high": 55}}""".formatted(source);
+                            "city": {"source": "places"}}, "compliance": {"low": 30, "high": 55},
+                 "outreach": {"email": {"readiness": "READY", "reasons": ["a role address", "on /"]}}}""".formatted(source);
     }
 
     private static String written(LeadFilter filter, LeadFormat format) throws IOException {
@@ -86,6 +87,8 @@ class LeadExportTest {
                 .containsEntry("phone", "+12145550100").containsEntry("notes", "a,b\n\"c\"\n-d")
                 .containsEntry("latitude", "32.776664").containsEntry("longitude", "-96.796988")
                 .containsEntry("score_low", "30").containsEntry("score_high", "55")
+                .containsEntry("email_outreach", "READY").containsEntry("text_outreach", "")
+                .containsEntry("outreach_reasons", "email: a role address; email: on /")
                 .containsEntry("created_at", "2026-11-01T05:00:00Z");
         assertThat(rows).allSatisfy(row -> row.forEach((name, cell) -> assertThat(cell).as(name)
                 .satisfiesAnyOf(text -> assertThat(text).doesNotContainPattern("^\\s*[=+@\\t\\r-]"),
