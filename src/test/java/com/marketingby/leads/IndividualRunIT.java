@@ -78,6 +78,22 @@ class IndividualRunIT {
     }
 
     @Test
+    void aWebsiteWithNeitherStreetNorTelephoneIsSavedOnceHoweverItsAddressIsWritten() {
+        try (var fir = new RawServer((path, out) -> RawServer.html(out, """
+                <html lang="en"><head><title>Fir Counseling</title></head><body><h1>Fir Counseling</h1>
+                <p>Online only: we have listened to people in all of Texas for twenty years.</p></body></html>
+                """))) {
+            var bare = url(fir).replaceAll("http://|/$", "");
+            for (var spelling : new String[]{url(fir), bare, "http://" + bare, url(fir) + "index.html"}) {
+                assertThat(laboratory.run("run", "individual", spelling, "--client", "1").exit()).isZero();
+            }
+            assertThat(count("select count(*) from leads")).isEqualTo(1);
+            laboratory.run("run", "individual", bare);
+            assertThat(count("select count(*) from leads")).as("another client's own").isEqualTo(2);
+        }
+    }
+
+    @Test
     void aListHasOneLogRowPerWebsiteAndItsDuplicatesAreCounted(@TempDir Path folder) throws IOException {
         var list = Files.writeString(folder.resolve("list.txt"),
                 "# two clinics\n" + url(oak) + "\n\n" + url(elm) + "\n" + url(oak).replaceAll("/$", "") + "\n");

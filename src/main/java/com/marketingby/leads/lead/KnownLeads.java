@@ -24,7 +24,8 @@ final class KnownLeads {
     /**
      * What a lead is known by.
      *
-     * @param keys place id, host with street, phone with company: those of them that are complete
+     * @param keys place id, host with street, phone with company: those of them that are complete; the host alone for a website that
+     *        shows neither street nor telephone
      * @param known the oldest lead of the client that shares the first possible key
      * @param newId the id to insert it with when it is not known
      */
@@ -41,11 +42,13 @@ final class KnownLeads {
         database.sql("""
                 with i as materialized (
                     select candidate, known_lead, google_place_id, lead_site_key(website_url, address) as site_key,
-                           lead_phone_key(phone, company) as phone_key
+                           lead_phone_key(phone, company) as phone_key, phone,
+                           case when google_place_id is null and address is null then lead_host(website_url) end as host_key
                       from jsonb_to_recordset(cast(:rows as jsonb))
                            as r (candidate bigint, known_lead bigint, google_place_id text, website_url text, address text, phone text,
                                  company text))
-                select i.candidate, i.google_place_id as place_key, i.site_key, i.phone_key, k.id as known_id, k.of_this_run,
+                select i.candidate, i.google_place_id as place_key, i.site_key, i.phone_key,
+                       case when i.phone is null then i.host_key end as host_key, k.id as known_id, k.of_this_run,
                        case when k.id is null then nextval(pg_get_serial_sequence('leads', 'id')) else 0 end as new_id
                   from i
                   left join lateral (
@@ -60,7 +63,11 @@ final class KnownLeads {
                                  where coalesce(client_id, 0) = :client and lead_site_key(website_url, address) = i.site_key
                                  union all
                                 select id, 3 from leads
-                                 where coalesce(client_id, 0) = :client and lead_phone_key(phone, company) = i.phone_key) same
+                                 where coalesce(client_id, 0) = :client and lead_phone_key(phone, company) = i.phone_key
+                                 union all
+                                select id, 4 from leads
+                                 where coalesce(client_id, 0) = :client and lead_host(website_url) = i.host_key
+                                   and address is null and google_place_id is null and (phone is null or i.phone is null)) same
                           join leads l on l.id = same.id
                          order by same.strength, l.id
                          limit 1) k on true
@@ -88,7 +95,7 @@ final class KnownLeads {
 
     private static Identity identity(ResultSet row) throws SQLException {
         var keys = Stream.of(key("place", row.getString("place_key")), key("site", row.getString("site_key")),
-                key("phone", row.getString("phone_key"))).filter(Objects::nonNull).toList();
+                key("phone", row.getString("phone_key")), key("host", row.getString("host_key"))).filter(Objects::nonNull).toList();
         var knownId = row.getLong("known_id");
         var known = row.wasNull() ? null : new Known(knownId, row.getBoolean("of_this_run"));
         return new Identity(keys, known, row.getLong("new_id"));
