@@ -8,7 +8,10 @@ import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -27,7 +30,7 @@ record Failure(Reason reason, String words) {
             return new Failure(Reason.STOPPED, "this worker was told to stop");
         }
         return isBadCertificate(exception)
-                ? new Failure(Reason.BAD_CERTIFICATE, "its certificate is not valid: " + exception.getMessage())
+                ? new Failure(Reason.BAD_CERTIFICATE, certificate(exception))
                 : ofKind(exception);
     }
 
@@ -52,6 +55,21 @@ record Failure(Reason reason, String words) {
         return ended || String.valueOf(exception.getMessage()).startsWith("unexpected end of stream")
                 ? new Failure(Reason.CONNECTION_LOST, "the connection ended early")
                 : new Failure(Reason.NOT_HTTP, "no proper HTTP: " + exception.getMessage());
+    }
+
+    private static String certificate(IOException exception) {
+        if (causeOf(exception, CertificateExpiredException.class) != null) {
+            return "its certificate has expired";
+        }
+        if (causeOf(exception, CertificateNotYetValidException.class) != null) {
+            return "its certificate is not valid yet";
+        }
+        if (exception instanceof SSLPeerUnverifiedException) {
+            return "its certificate is of another host";
+        }
+        return causeOf(exception, CertPathBuilderException.class) != null
+                ? "its certificate is signed by nobody who is trusted"
+                : "its certificate is not valid: " + exception.getMessage();
     }
 
     private static boolean isBadCertificate(IOException exception) {

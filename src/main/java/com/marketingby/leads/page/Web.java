@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
@@ -29,10 +30,15 @@ public final class Web implements AutoCloseable {
     }
 
     Web(PageSettings settings, Clock clock, Pause pause, Dns resolver, AddressGuard guard) {
+        this(settings, clock, pause, resolver, guard, UnaryOperator.identity());
+    }
+
+    Web(PageSettings settings, Clock clock, Pause pause, Dns resolver, AddressGuard guard,
+            UnaryOperator<OkHttpClient.Builder> trust) {
         this.settings = settings;
         this.clock = clock;
         this.dns = new GuardedDns(guard, resolver, settings.connectTime());
-        this.client = client(settings, guard, dns);
+        this.client = client(settings, guard, dns, trust);
         this.turns = new Turns(clock, pause);
         this.budget = new ByteBudget(settings.bodiesInFlight().toBytes());
     }
@@ -55,8 +61,9 @@ public final class Web implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private static OkHttpClient client(PageSettings settings, AddressGuard guard, Dns dns) {
-        return new OkHttpClient.Builder().dns(dns).socketFactory(new GuardedSockets(guard)).proxy(Proxy.NO_PROXY)
+    private static OkHttpClient client(PageSettings settings, AddressGuard guard, Dns dns,
+            UnaryOperator<OkHttpClient.Builder> trust) {
+        return trust.apply(new OkHttpClient.Builder()).dns(dns).socketFactory(new GuardedSockets(guard)).proxy(Proxy.NO_PROXY)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
                 .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())
