@@ -144,6 +144,23 @@ class IndividualRunIT {
     }
 
     @Test
+    void theOwnPageOfABranchIsAllThatIsFetchedOfAWebsiteKnownAlready() {
+        try (var chain = new RawServer((path, out) -> RawServer.html(out, path.equals("/katy")
+                ? "<title>Yew Dental Katy</title><h1>Katy</h1><p>9 Elm Rd, Katy, TX 77449</p><p>Phone 281-555-0122</p><p>Our Katy team is here for you all week.</p>"
+                : "<title>Yew Dental</title><h1>Yew Dental</h1><p>1 Oak St, Austin, TX 78701</p><p>Phone 512-555-0111</p><p>Two offices in Texas since 1990.</p>"))) {
+            laboratory.run("run", "individual", url(chain), "--client", "1");
+            var fetched = chain.requests().size();
+            var outcome = laboratory.run("run", "individual", url(chain) + "katy", "--client", "1");
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(chain.requests().subList(fetched, chain.requests().size())).containsExactly("/robots.txt", "/katy");
+            assertThat(row("select * from leads order by id desc limit 1")).containsEntry("address", "9 Elm Rd")
+                    .containsEntry("phone", "+12815550122").containsEntry("zip_code", "77449");
+            laboratory.run("run", "individual", url(chain) + "katy");
+            assertThat(chain.requests()).as("known now").hasSize(fetched + 2);
+        }
+    }
+
+    @Test
     void aDryRunPrintsValuesWithTheirSourcesAndStoresNothing() {
         var outcome = laboratory.run("run", "individual", url(oak), "--client", "1", "--dry-run");
         assertThat(outcome.exit()).as(outcome.err()).isZero();

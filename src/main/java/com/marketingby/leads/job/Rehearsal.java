@@ -51,7 +51,9 @@ public final class Rehearsal {
         var known = request.force() ? Optional.<SiteKnowledge>empty()
                 : sites.visitedSince(site, clock.instant().minus(FRESH)).filter(Rehearsal::stayed);
         if (known.isPresent()) {
-            return judged(request, found, known.get());
+            var missing = known.get().landingPagesMissing(List.of(Objects.requireNonNull(found.website())));
+            return judged(request, found,
+                    missing.isEmpty() ? known.get() : knowledge(visitor.add(known.get(), missing)));
         }
         var visit = visitor.visit(site, List.of(Objects.requireNonNull(found.website())));
         var next = moves == 0 ? null : next(visit);

@@ -8,7 +8,6 @@ import com.marketingby.leads.site.SiteClaim;
 import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +38,21 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     @Override
     public List<SiteClaim> claim(int most) {
         suppressions.endCandidates(shift.run().id());
-        return sites.claim(shift.run().id(), shift.worker(), shift.run().freshSince(), most);
+        var run = shift.run();
+        var whole = sites.claim(run.id(), shift.worker(), run.freshSince(), most);
+        return whole.isEmpty() ? sites.claimForLandingPages(run.id(), shift.worker(), run.freshSince(), most) : whole;
     }
 
     @Override
     public VisitResult work(SiteClaim site) {
-        return visitor.visit(site.site(), site.landingPages());
+        var before = site.before();
+        return before == null ? visitor.visit(site.site(), site.landingPages())
+                : visitor.add(before, site.landingPages());
     }
 
     @Override
     public VisitResult broken(SiteClaim site, RuntimeException cause) {
-        return new VisitResult(site.site(), Outcome.UNREACHABLE, "a mistake in the program: " + cause, List.of(), null,
-                null, null,
-                Duration.ZERO, Duration.ZERO);
+        return VisitResult.broken(site, "a mistake in the program: " + cause);
     }
 
     @Override

@@ -60,7 +60,7 @@ record Link(URI url, String words) {
         return URLDecoder.decode(raw.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
     }
 
-    private static URI atHomeHost(URI url, URI home) {
+    static URI atHomeHost(URI url, URI home) {
         String query = url.getRawQuery() == null ? "" : MARKETING.matcher(url.getRawQuery()).replaceAll("");
         return URI.create(home.getScheme() + "://" + home.getRawAuthority() + url.getRawPath()
                 + (query.isEmpty() ? "" : "?" + query));

@@ -37,6 +37,21 @@ final class PagesRead {
     void add(URI requested, Fetched fetched) {
         asked.add(Link.keyOf(requested));
         add(fetched);
+        record(requested, "it led elsewhere");
+    }
+
+    /** Keeps on record that these were wanted, those that were not asked for. */
+    void leave(List<URI> wanted, String why) {
+        wanted.forEach(url -> record(url, why));
+    }
+
+    private void record(URI wanted, String why) {
+        String key = Link.keyOf(wanted);
+        boolean known = read.stream().anyMatch(page -> Link.keyOf(page.url()).equals(key))
+                || seen.stream().anyMatch(page -> Link.keyOf(page.url()).equals(key));
+        if (!known) {
+            seen.add(unread(wanted, 0, why));
+        }
     }
 
     boolean hasAskedFor(URI url) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,17 @@ final class SiteReading {
         }
         seen.addAll(pages.seen());
         return read(site, documents, seen, transport);
+    }
+
+    /** The earlier visit, and behind it what the pages tell; its evidence stays, for it is of the pages that every site is judged by. */
+    VisitResult added(SiteKnowledge before, PagesRead pages) {
+        List<PageSeen> seen = new ArrayList<>(before.pages());
+        List<PageRead> documents = new ArrayList<>();
+        pages.read().forEach(page -> add(page, documents, seen));
+        seen.addAll(pages.seen());
+        Contacts known = Objects.requireNonNull(before.contacts());
+        return VisitResult.read(before.site(), seen, documents.isEmpty() ? known : known.with(contacts(documents)),
+                Objects.requireNonNull(before.evidence()));
     }
 
     private static void add(Page page, List<PageRead> documents, List<PageSeen> seen) {

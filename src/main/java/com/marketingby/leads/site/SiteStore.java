@@ -5,14 +5,17 @@ import com.marketingby.leads.contact.Contacts;
 import com.marketingby.leads.page.SiteKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,20 +65,75 @@ public final class SiteStore {
                 returning sites.site, sites.claims
                 """).param("freshSince", utc(freshSince)).param("run", run).param("limit", limit)
                 .param("worker", worker)
-                .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of()))
+                .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of(), null))
                 .list();
         return withLandingPages(claims);
     }
 
-    /** The sites that described candidates of the run wait for although they were visited since the given time. */
+    /**
+     * Claims sites that were visited since the given time, and whose visit did not ask for the own page of a candidate that waits for it: the
+     * branch of a chain that another run had no interest in. Only these pages are to be read and added to the visit.
+     */
+    public List<SiteClaim> claimForLandingPages(long run, UUID worker, Instant freshSince, int limit) {
+        List<SiteClaim> claims = new ArrayList<>();
+        for (AwaitedVisit awaited : awaitedVisits(run, freshSince)) {
+            List<String> missing = awaited.claimed() ? List.of() : awaited.missing();
+            if (!missing.isEmpty() && claims.size() < limit) {
+                database.sql("""
+                        update sites
+                           set claimed_by = :worker, claims = claims + 1
+                         where site = :site and claimed_by is null and visit_id = :visit
+                        returning claims
+                        """).param("worker", worker).param("site", awaited.site().text())
+                        .param("visit", awaited.visitId()).query(Integer.class).optional().ifPresent(token -> claims
+                                .add(new SiteClaim(awaited.site(), token, missing, read(awaited.visitId()))));
+            }
+        }
+        return claims;
+    }
+
+    /** The sites that described candidates of the run wait for, and whose visit since the given time has all that they want. */
     public List<String> awaitedAndVisited(long run, Instant freshSince) {
+        Set<String> incomplete = awaitedVisits(run, freshSince).stream().filter(visit -> !visit.missing().isEmpty())
+                .map(visit -> visit.site().text()).collect(Collectors.toSet());
         return database.sql("""
                 select site
                   from sites
                  where visited_at >= :freshSince
                    and site in (select site from candidates where run_id = :run and state = 'described')
                 """).param("freshSince", utc(freshSince)).param("run", run)
-                .query((row, _) -> row.getString("site")).list();
+                .query((row, _) -> row.getString("site")).list().stream().filter(site -> !incomplete.contains(site))
+                .toList();
+    }
+
+    private record AwaitedVisit(SiteKey site, long visitId, boolean claimed, List<String> websites, List<URI> pages) {
+        List<String> missing() {
+            return LandingPages.missing(site, websites, pages);
+        }
+    }
+
+    /** Fresh visits that read pages, of sites that candidates with a page of their own wait for. */
+    private List<AwaitedVisit> awaitedVisits(long run, Instant freshSince) {
+        return database.sql("""
+                select s.site, v.id, s.claimed_by is not null as claimed, c.websites,
+                       array(select page ->> 'url' from jsonb_array_elements(v.pages) page) as pages
+                  from (select site, array_agg(distinct website) as websites
+                          from candidates
+                         where run_id = :run and state = 'described' and website ~ '^(https?://)?[^/]+/[^#]'
+                         group by site) c
+                  join sites s on s.site = c.site
+                  join site_visits v on v.id = s.visit_id and v.outcome = 'read'
+                 where s.visited_at >= :freshSince and s.not_before <= now()
+                 order by s.site
+                """).param("run", run).param("freshSince", utc(freshSince))
+                .query((row, _) -> new AwaitedVisit(new SiteKey(row.getString("site")), row.getLong("id"),
+                        row.getBoolean("claimed"), texts(row, "websites"),
+                        texts(row, "pages").stream().map(URI::create).toList()))
+                .list();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
@@ -91,9 +149,10 @@ public final class SiteStore {
                      where site = :site and claimed_by = :worker and claims = :token
                        for update),
                 kept as (
-                    insert into site_visits (site, outcome, reason, pages_read, pages, contacts, evidence, moved_to, moved_site, took_ms)
+                    insert into site_visits (site, outcome, reason, pages_read, pages, contacts, evidence, moved_to, moved_site, took_ms,
+                                             visited_at)
                     select site, :outcome, :reason, :pagesRead, cast(:pages as jsonb), cast(:contacts as jsonb), cast(:evidence as jsonb),
-                           :movedTo, :movedSite, :took
+                           :movedTo, :movedSite, :took, coalesce(cast(:visitedAt as timestamptz), now())
                       from mine
                     returning id, site, visited_at)
                 update sites
@@ -108,6 +167,7 @@ public final class SiteStore {
                 .param("contacts", json.write(result.contacts())).param("evidence", json.write(result.evidence()))
                 .param("movedTo", movedTo == null ? null : movedTo.toString())
                 .param("movedSite", movedSite.map(SiteKey::text).orElse(null)).param("took", result.took().toMillis())
+                .param("visitedAt", claim.before() == null ? null : utc(claim.before().visitedAt()))
                 .param("leaveAlone", (double) result.leaveAlone().toSeconds()).query(Long.class).optional();
     }
 
@@ -164,7 +224,7 @@ public final class SiteStore {
                     websites.merge(row.getString("site"), List.of(row.getString("website")), SiteStore::both);
                 });
         return claims.stream().map(claim -> new SiteClaim(claim.site(), claim.token(),
-                websites.getOrDefault(claim.site().text(), List.of()))).toList();
+                websites.getOrDefault(claim.site().text(), List.of()), null)).toList();
     }
 
     private SiteKnowledge knowledge(ResultSet row, int number) throws SQLException {

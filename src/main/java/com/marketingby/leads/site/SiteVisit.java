@@ -54,7 +54,7 @@ final class SiteVisit {
             return ended(unfit.get().outcome(), home.url() + ": " + unfit.get().words());
         }
         List<URI> chosen = look.links().isEmpty() ? fromSitemap(home.url()) : look.links();
-        fetch(landingPages, settings.pagesWithLanding() - settings.pages());
+        fetchLandings(atHost(home.url()), settings.pagesWithLanding() - settings.pages());
         fetch(chosen, settings.pages() - 1);
         return read();
     }
@@ -65,8 +65,31 @@ final class SiteVisit {
         if (home.status() == 0 && home.reason() != Reason.ROBOTS_DISALLOW) {
             return ended(home);
         }
-        fetch(landingPages.stream().filter(url -> url.getPath().length() > 1).toList(), settings.pagesWithLanding());
+        fetchLandings(landingPages.stream().filter(url -> url.getPath().length() > 1).toList(),
+                settings.pagesWithLanding());
         return pages.read().isEmpty() ? ended(home) : read();
+    }
+
+    /** Reads only the landing pages, beside what an earlier visit read; everything else of it stays as it was. */
+    VisitResult addTo(SiteKnowledge before) {
+        try {
+            List<URI> wanted = before.pages().stream().filter(page -> page.sha256() != null).findFirst()
+                    .map(PageSeen::url).map(this::atHost).orElse(landingPages);
+            fetchLandings(wanted, settings.pagesWithLanding() - before.pages().size());
+            return parser.whenFree(() -> reading.added(before, pages));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return ended(Outcome.NOT_TRIED, Reason.STOPPED.words());
+        }
+    }
+
+    private List<URI> atHost(URI home) {
+        return landingPages.stream().map(url -> Link.atHomeHost(url, home)).toList();
+    }
+
+    private void fetchLandings(List<URI> urls, int atMost) {
+        fetch(urls, atMost);
+        pages.leave(urls, "not asked for: the visit had read enough");
     }
 
     private void fetch(List<URI> urls, int atMost) {

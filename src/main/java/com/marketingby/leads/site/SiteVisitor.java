@@ -34,13 +34,30 @@ public final class SiteVisitor {
      */
     public VisitResult visit(SiteKey site, List<String> landingPages) {
         long began = System.nanoTime();
-        List<WebAddress> landings = landingPages.stream().flatMap(text -> address(text).stream())
-                .filter(landing -> landing.site().equals(site)).toList();
+        List<WebAddress> landings = landings(site, landingPages);
         try (Visit visit = web.open(start(site, landings))) {
-            List<URI> wanted = landings.stream().map(WebAddress::url).distinct().toList();
-            VisitResult result = new SiteVisit(visit, wanted, parser, reading, settings).run();
+            VisitResult result = new SiteVisit(visit, urls(landings), parser, reading, settings).run();
             return result.took(Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /** Reads the given landing pages only, and adds them to an earlier visit that read pages. */
+    public VisitResult add(SiteKnowledge before, List<String> landingPages) {
+        long began = System.nanoTime();
+        List<WebAddress> landings = landings(before.site(), landingPages);
+        try (Visit visit = web.open(start(before.site(), landings))) {
+            VisitResult result = new SiteVisit(visit, urls(landings), parser, reading, settings).addTo(before);
+            return result.took(Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    static List<WebAddress> landings(SiteKey site, List<String> landingPages) {
+        return landingPages.stream().flatMap(text -> address(text).stream()).filter(landing -> landing.site().equals(site))
+                .toList();
+    }
+
+    private static List<URI> urls(List<WebAddress> landings) {
+        return landings.stream().map(WebAddress::url).distinct().toList();
     }
 
     private static WebAddress start(SiteKey site, List<WebAddress> landings) {

@@ -6,6 +6,7 @@ import com.marketingby.leads.page.SiteKey;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,18 @@ public record VisitResult(SiteKey site, Outcome outcome, @Nullable String reason
     /** Copies the pages. */
     public VisitResult {
         pages = List.copyOf(pages);
+    }
+
+    /** The result for a site that a mistake of ours kept from being visited; what an earlier visit brought stays. */
+    public static VisitResult broken(SiteClaim claim, String why) {
+        SiteKnowledge before = claim.before();
+        if (before == null || before.contacts() == null || before.evidence() == null) {
+            return unread(claim.site(), Outcome.UNREACHABLE, why, List.of(), Duration.ZERO);
+        }
+        Stream<PageSeen> wanted = SiteVisitor.landings(claim.site(), claim.landingPages()).stream()
+                .map(page -> new PageSeen(page.url(), 0, null, 0, why));
+        return read(claim.site(), Stream.concat(before.pages().stream(), wanted).toList(), before.contacts(),
+                before.evidence());
     }
 
     /** The number of pages that were read. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
@@ -96,6 +97,22 @@ class SiteStoreTest {
         store.settle(claim(WORKER).getFirst(), WORKER, result());
         assertThat(claim(WORKER)).isEmpty();
         assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), 10)).hasSize(1);
+    }
+
+    @Test
+    void aFreshVisitWithoutACandidatesOwnPageIsClaimedForThatPageOnlyAndKeepsItsTime() {
+        store.settle(claim(WORKER).getFirst(), WORKER, result());
+        Instant since = Instant.now().minus(Duration.ofHours(24));
+        assertThat(store.awaitedAndVisited(run, since)).isEmpty();
+        SiteClaim claim = store.claimForLandingPages(run, WORKER, since, 10).getFirst();
+        assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin", "https://clinic.example/dallas");
+        assertThat(store.claimForLandingPages(run, OTHER, since, 10)).isEmpty();
+        SiteKnowledge before = Objects.requireNonNull(claim.before());
+        long visit = store.settle(claim, WORKER, VisitResult.broken(claim, "a mistake")).orElseThrow();
+        assertThat(store.read(visit).visitedAt()).isEqualTo(before.visitedAt());
+        assertThat(store.read(visit).contacts()).isEqualTo(before.contacts());
+        assertThat(store.claimForLandingPages(run, WORKER, since, 10)).isEmpty();
+        assertThat(store.awaitedAndVisited(run, since)).containsExactly(CLINIC.text());
     }
 
     @Test

@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.marketingby.leads.compliance.Transport;
+import com.marketingby.leads.contact.LocationHint;
 import com.marketingby.leads.page.SiteKey;
 import com.marketingby.leads.page.Web;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -116,6 +118,30 @@ class SiteVisitorTest {
         List<String> landings = IntStream.range(0, 40).mapToObj(i -> address() + "/city/" + i).toList();
         assertThat(visit().pagesRead()).isEqualTo(8);
         assertThat(visit(landings).pagesRead()).isEqualTo(25);
+    }
+
+    @Test
+    void aLandingPageIsAddedToAnEarlierVisitWithoutReadingTheRestAgain() {
+        serve("/", "<title>Oak Dental</title><p>1 Oak St, Austin, TX 78701<br>512-555-0111 <p>Oak Dental");
+        serve("/katy", "<h1>Katy</h1><p>9 Elm Rd, Katy, TX 77449<br>Phone 281-555-0122");
+        VisitResult first = visit();
+        SiteKnowledge before = new SiteKnowledge(7, first.site(), Instant.EPOCH, first.outcome(), null, first.pages(),
+                first.contacts(), first.evidence());
+        List<String> websites = List.of(address() + "/", address() + "/katy", address() + "/gone", "https://other.example/a");
+        List<String> missing = before.landingPagesMissing(websites);
+        assertThat(missing).containsExactly(address() + "/katy", address() + "/gone");
+        SITE.resetRequests();
+        VisitResult added = Examples.visitor(web)
+                .add(before, missing);
+        SITE.verify(0, getRequestedFor(urlEqualTo("/")));
+        assertThat(added.pagesRead()).isEqualTo(2);
+        assertThat(added.evidence()).isEqualTo(first.evidence());
+        var card = Objects.requireNonNull(added.contacts())
+                .card(new LocationHint(URI.create(address() + "/katy"), "9 Elm Road", "Katy", "77449", null));
+        assertThat(Objects.requireNonNull(card.phone()).value()).isEqualTo("+12815550122");
+        assertThat(Objects.requireNonNull(card.company()).value()).isEqualTo("Oak Dental");
+        assertThat(new SiteKnowledge(8, first.site(), Instant.EPOCH, Outcome.READ, null, added.pages(), added.contacts(),
+                added.evidence()).landingPagesMissing(websites)).isEmpty();
     }
 
     @Test
