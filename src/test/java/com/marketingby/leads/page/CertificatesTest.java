@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class CertificatesTest {
     /** A site of one page over TLS. */
     private record Served(HttpsServer server) implements AutoCloseable {
         static Served with(SSLContext keys) throws Exception {
-            HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(keys));
             server.createContext("/", exchange -> {
                 byte[] page = "<html><p>A clinic</p></html>".getBytes(StandardCharsets.UTF_8);
