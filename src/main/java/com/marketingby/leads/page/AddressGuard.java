@@ -37,7 +37,7 @@ final class AddressGuard {
         AddressKind kind = kinds.apply(address);
         if (!allowed.contains(kind)) {
             throw new Blocked(Reason.PRIVATE_ADDRESS,
-                    "%s is %s, which is never visited".formatted(address.getHostAddress(), kind.words()));
+                    "%s is %s".formatted(address.getHostAddress(), kind.words()));
         }
         if (kind == AddressKind.PUBLIC && !hasContactUrl) {
             throw new Blocked(Reason.NO_CONTACT_URL, Blocked.ASK_FOR_CONTACT_URL);

@@ -42,9 +42,16 @@ record HomeAddresses(List<String> schemes, List<String> hosts, HttpUrl start) {
         if (first instanceof Fetched.Refused refused && refused.status() == 0
                 && OTHER_SCHEME_MAY_DO.contains(refused.reason())) {
             Fetched second = fetch.apply(at(schemes.getLast(), host));
-            return second instanceof Fetched.Refused ? first : second;
+            return second instanceof Fetched.Refused other && !saysMore(other, refused) ? first : second;
         }
         return first;
+    }
+
+    /** Where both fail, the scheme that is served tells what is wrong: not that the other one is not spoken. */
+    private static boolean saysMore(Fetched.Refused second, Fetched.Refused first) {
+        boolean served = second.status() > 0 && first.reason() != Reason.BAD_CERTIFICATE;
+        boolean notTried = first.reason() == Reason.NO_TLS || first.reason() == Reason.UNREACHABLE;
+        return served || (notTried && second.reason() != Reason.UNREACHABLE && second.reason() != Reason.NO_TLS);
     }
 
     private URI at(String scheme, String host) {

@@ -33,8 +33,10 @@ final class Refusal {
     }
 
     private static String message(URI url, Reason reason, int status, String detail) {
-        String words = "%s: %s%s%s".formatted(shown(url), reason.words(), status == 0 ? "" : " (HTTP " + status + ")",
-                detail.isEmpty() || detail.equals(reason.words()) ? "" : ", " + detail);
+        boolean saysAll = detail.contains(reason.words());
+        String more = saysAll || reason.words().contains(detail) ? "" : ", " + detail;
+        String words = "%s: %s%s%s".formatted(shown(url), saysAll ? detail : reason.words(),
+                status == 0 ? "" : " (HTTP " + status + ")", more);
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
