@@ -56,11 +56,19 @@ final class AddressText {
     private void zip(int start, int end) {
         var state = States.atEnd(flat(Math.max(0, start - 24), start));
         if (state == null) {
+            withoutState(start, end);
             return;
         }
         var stateStart = Math.max(0, start - 24) + state.start();
         var last = plusFour(end);
         address(stateStart, state.state(), text.substring(start, last), last, false);
+    }
+
+    /** {@code 12 Oak St, Katy 77449}: behind a certain street a city and its ZIP need no state. */
+    private void withoutState(int start, int end) {
+        if (start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2))) {
+            address(start, null, text.substring(start, plusFour(end)), plusFour(end), true);
+        }
     }
 
     private int plusFour(int end) {
@@ -97,7 +105,7 @@ final class AddressText {
         return false;
     }
 
-    private void address(int stateStart, String state, @Nullable String zip, int end, boolean onlyCertain) {
+    private void address(int stateStart, @Nullable String state, @Nullable String zip, int end, boolean onlyCertain) {
         tries++;
         var from = windowStart(stateStart);
         var match = AddressLines.read(text.substring(from, stateStart));

@@ -10,7 +10,7 @@ final class PhoneLabel {
     private static final int AFTER = 24;
     private static final int SHORT_LINE = 30;
     private static final Pattern FAX_BEFORE = Pattern.compile(
-            "(?:\\bfax|facsimile|\\bfx|(?:^|[\\s(|,;•/])f(?=[.:)]))[^a-z0-9]{0,4}(?:number|no|num|line|us at|us|is|at)?[^a-z0-9]{0,4}(?:\\+?1[^a-z0-9]{0,2})?$");
+            "(?:\\bfax|facsimile|\\bfx|(?:^|[\\s(|,;•/])f(?=[.:)])|^f(?=\\s))[^a-z0-9]{0,4}(?:number|no|num|line|us at|us|is|at)?[^a-z0-9]{0,4}(?:\\+?1[^a-z0-9]{0,2})?$");
     private static final Pattern BOTH_BEFORE = Pattern.compile(
             "(?:phone|tel|call|telephone|voice|text)[^a-z0-9]{0,3}(?:and|or)?[^a-z0-9]{0,3}(?:fax|facsimile)|fax[^a-z0-9]{0,3}(?:and|or)?[^a-z0-9]{0,3}(?:phone|tel|voice)");
     private static final Pattern FAX_AFTER = Pattern

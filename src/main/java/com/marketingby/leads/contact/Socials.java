@@ -45,6 +45,9 @@ final class Socials {
     private static final Map<String, Set<String>> ONLY_UNDER = Map.of("yelp", Set.of("biz", "user_details"), "linkedin",
             Set.of("company", "in", "school", "pub", "showcase"), "houzz", Set.of("pro", "professionals"), "nextdoor",
             Set.of("pages", "profile", "business"), "snapchat", Set.of("add"), "bluesky", Set.of("profile"));
+    /** The parts of a business's own page on Facebook. */
+    private static final Set<String> TABS = Set.of("about", "reviews", "photos", "videos", "services", "timeline", "info",
+            "community", "events");
     private static final Pattern TRACKING = Pattern
             .compile("(?:utm_|fref|ref|hl|igsh|mibextid|lang|locale|_rdr|sk|feature|s=|t=).*");
 
@@ -138,6 +141,12 @@ final class Socials {
                 || first.equals("people")
                 || first.equals("pg")) {
             return path.size() > 1;
+        }
+        if (network.equals("facebook") && (first.equals("p") || (path.size() == 2 && TABS.contains(path.get(1))))) {
+            return path.size() > 1 && !NOT_PROFILES.contains(first.equals("p") ? "" : first);
+        }
+        if (network.equals("youtube") && first.startsWith("@")) {
+            return true;
         }
         var last = path.size() > 1 ? path.get(1) : "";
         return !NOT_PROFILES.contains(first) && !STRANGERS.contains(Text.key(first)) && !NOT_PROFILES.contains(last)

@@ -47,7 +47,8 @@ final class StreetLine {
     }
 
     private static boolean isStart(List<String> tokens, int at) {
-        if (!StreetWords.isHouseNumber(tokens.get(at)) || at + 1 >= tokens.size()) {
+        var number = StreetWords.isHouseNumber(tokens.get(at)) || (at == 0 && StreetWords.isSpelledNumber(tokens.get(0)));
+        if (!number || at + 1 >= tokens.size()) {
             return false;
         }
         if (at == 0) {
@@ -89,6 +90,9 @@ final class StreetLine {
                 return i + 2;
             }
             var named = i > number + 1 || StreetWords.bare(tokens.get(i)).equals("broadway");
+            if (i + 1 < tokens.size() && StreetWords.isLettered(tokens.get(i), tokens.get(i + 1))) {
+                return i + 2;
+            }
             if (named && StreetWords.isSuffix(tokens.get(i))) {
                 return i + 1;
             }
@@ -108,6 +112,8 @@ final class StreetLine {
             if (isUnitWithValue(stop)) {
                 stop += token.startsWith("#") && token.length() > 1 ? 1 : unitLength(stop);
             } else if (StreetWords.isDirection(token) && (StreetWords.bare(token).length() <= 2 || left <= 1)) {
+                stop++;
+            } else if (StreetWords.isPlainSuffix(token)) {
                 stop++;
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
                     && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)))) {
