@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The memory of one process that visits many websites of a list, each of four pages of 60 kB on a loopback address of its own. Not part of the build:
- * {@code mvn -q test -Dtest=ManyVisits -Dvisits=20000 -Dlines=20000}.
+ * The memory of one process that visits many websites of a list, each of four pages on a loopback address of its own. Not part of the build:
+ * {@code mvn -q test -Dtest=ManyVisits -Dvisits=20000 -Dlines=20000 -Dkilobytes=60}.
  */
 class ManyVisits {
     private static final int VISITS = Integer.getInteger("visits", 20_000);
     private static final int LINES = Integer.getInteger("lines", VISITS);
     private static final long MOST_KILOBYTES = 512 * 1024;
     private static final String WORDS = "<p>We have cared for families in Texas for twenty years, with kindness and good humour.</p>\n"
-            .repeat(630);
+            .repeat(Integer.getInteger("kilobytes", 60) * 10);
 
     @Test
     void oneProcessStaysUnder512Megabytes(@TempDir Path folder) throws IOException, InterruptedException {
