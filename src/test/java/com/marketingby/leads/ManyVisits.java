@@ -37,7 +37,7 @@ class ManyVisits {
         try {
             var port = server.getAddress().getPort();
             var list = Files.write(folder.resolve("list.txt"),
-                    (Iterable<String>) IntStream.range(0, LINES).mapToObj(line -> address(line % VISITS, port))::iterator);
+                    IntStream.range(0, LINES).mapToObj(line -> address(line % VISITS, port)).toList());
             var began = System.nanoTime();
             var worker = worker(folder, list);
             var most = mostResident(worker);
