@@ -152,7 +152,8 @@ class IndividualRunIT {
             var fetched = chain.requests().size();
             var outcome = laboratory.run("run", "individual", url(chain) + "katy", "--client", "1");
             assertThat(outcome.exit()).as(outcome.err()).isZero();
-            assertThat(chain.requests().subList(fetched, chain.requests().size())).containsExactly("/robots.txt", "/katy");
+            assertThat(chain.requests().subList(fetched, chain.requests().size())).containsExactly("/robots.txt",
+                    "/katy");
             assertThat(row("select * from leads order by id desc limit 1")).containsEntry("address", "9 Elm Rd")
                     .containsEntry("phone", "+12815550122").containsEntry("zip_code", "77449");
             laboratory.run("run", "individual", url(chain) + "katy");

@@ -53,11 +53,13 @@ class ManyVisits {
 
     private static Process worker(Path folder, Path list) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var worker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+        var worker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-cp",
                 classes, "com.marketingby.leads.cli.LeadScraper", "run", "individual", "--file", list.toString());
         worker.environment().put("LEADS_ALLOW_PRIVATE_HOSTS", "true");
         worker.environment().putIfAbsent("LEADS_HOME", folder.resolve("home").toString());
-        return worker.redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile())
+        return worker.redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
                 .start();
     }
 

@@ -90,10 +90,12 @@ final class AdvertisingPhrases {
                     + "|complete(?:ly)? cure[sd]?|cure[sd]? (?:(?:it|them|you|this) )?completely|instant cures?)\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
-                    "\\b" + METHOD + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}cures?\\b")
+                    "\\b" + METHOD
+                            + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}cures?\\b")
                     .unless(NO_CURE_CLAIM),
-            claim(Topic.CURE, "cured", "\\bcan (?:now |also |all |even )?be (?:[\\w]+ly )?cured (?:by|with|through|using) (?:our |the )?(?:[\\w-]+ )?"
-                    + METHOD + "\\b")
+            claim(Topic.CURE, "cured",
+                    "\\bcan (?:now |also |all |even )?be (?:[\\w]+ly )?cured (?:by|with|through|using) (?:our |the )?(?:[\\w-]+ )?"
+                            + METHOD + "\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
                     "\\b(?:we|(?:our|this|these) (?:[\\w-]+ ){1,3}?)(?: ?(?:can|will|have|has|also|actually|successfully"

@@ -65,8 +65,10 @@ public record Catalogue(String version, List<Entry> rules, List<Entry> gates, St
 
     /** The catalogue as plain text, by group. */
     public String text() {
-        return rules.stream().map(Catalogue::text).collect(Collectors.joining("\n", version + "\n" + READING + "\n", "\n"))
-                + gates.stream().map(Catalogue::text).collect(Collectors.joining("\n", GATES + "\n\n", "\n")) + disclaimer;
+        return rules.stream().map(Catalogue::text)
+                .collect(Collectors.joining("\n", version + "\n" + READING + "\n", "\n"))
+                + gates.stream().map(Catalogue::text).collect(Collectors.joining("\n", GATES + "\n\n", "\n"))
+                + disclaimer;
     }
 
     private static String text(Entry rule) {
@@ -82,12 +84,14 @@ public record Catalogue(String version, List<Entry> rules, List<Entry> gates, St
     }
 
     private static String weight(Entry rule) {
-        return rule.weight() == 0 ? ", no weight" : ", weight " + rule.weight() + (rule.pinned() ? ", listed first" : "");
+        return rule.weight() == 0 ? ", no weight"
+                : ", weight " + rule.weight() + (rule.pinned() ? ", listed first" : "");
     }
 
     /** The catalogue as Markdown tables, the rules and the gates. */
     public String markdown() {
-        return "# " + version + "\n\n" + READING + "\n" + table(rules) + "\n\n## Gates\n\n" + GATES + "\n\n" + table(gates) + "\n\n"
+        return "# " + version + "\n\n" + READING + "\n" + table(rules) + "\n\n## Gates\n\n" + GATES + "\n\n"
+                + table(gates) + "\n\n"
                 + disclaimer;
     }
 

@@ -70,7 +70,8 @@ public final class Compliance {
         return score.enough() ? null : "not enough evidence";
     }
 
-    private Assessment assessment(Reading reading, List<Applicability> why, List<Finding> findings, @Nullable String notScored, Instant at) {
+    private Assessment assessment(Reading reading, List<Applicability> why, List<Finding> findings,
+            @Nullable String notScored, Instant at) {
         var score = Score.of(findings);
         var checked = notScored == null;
         var unwritten = new Assessment(checked, checked ? score.value() : 0, checked ? score.low() : 0,

@@ -12,7 +12,8 @@ public final class Explanation {
     public static String of(Assessment assessment) {
         var facts = assessment.applicability().stream().map(Explanation::fact).collect(Collectors.joining());
         var findings = assessment.findings().stream().map(Explanation::finding).collect(Collectors.joining());
-        return IssueText.head(assessment) + "\nStatus: " + assessment.status() + "\n" + arithmetic(assessment) + "\nWhat decides which rules apply\n"
+        return IssueText.head(assessment) + "\nStatus: " + assessment.status() + "\n" + arithmetic(assessment)
+                + "\nWhat decides which rules apply\n"
                 + facts + "\nRules\n" + findings + "\nPages read: " + String.join(", ", assessment.pagesRead()) + "\n"
                 + AccessibilityRules.LIMITS + "\n" + IssueText.NO_ADVICE;
     }

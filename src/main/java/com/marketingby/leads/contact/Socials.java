@@ -46,7 +46,8 @@ final class Socials {
             Set.of("company", "in", "school", "pub", "showcase"), "houzz", Set.of("pro", "professionals"), "nextdoor",
             Set.of("pages", "profile", "business"), "snapchat", Set.of("add"), "bluesky", Set.of("profile"));
     /** The parts of a business's own page on Facebook. */
-    private static final Set<String> TABS = Set.of("about", "reviews", "photos", "videos", "services", "timeline", "info",
+    private static final Set<String> TABS = Set.of("about", "reviews", "photos", "videos", "services", "timeline",
+            "info",
             "community", "events");
     private static final Pattern TRACKING = Pattern
             .compile("(?:utm_|fref|ref|hl|igsh|mibextid|lang|locale|_rdr|sk|feature|s=|t=).*");

@@ -47,7 +47,8 @@ final class StreetLine {
     }
 
     private static boolean isStart(List<String> tokens, int at) {
-        var number = StreetWords.isHouseNumber(tokens.get(at)) || (at == 0 && StreetWords.isSpelledNumber(tokens.get(0)));
+        var number = StreetWords.isHouseNumber(tokens.get(at))
+                || (at == 0 && StreetWords.isSpelledNumber(tokens.get(0)));
         if (!number || at + 1 >= tokens.size()) {
             return false;
         }

@@ -33,8 +33,10 @@ final class StreetWords {
     private static final Pattern HOUSE_NUMBER = Pattern
             .compile("\\d{1,6}(?:-\\d{1,5}|[A-Za-z])?|\\d{1,6}-[A-Za-z]|[NSEW]\\d{2,5}(?:[NSEW]\\d{1,5})?");
     private static final Set<String> SPELLED = Set.of("One", "Two", "Three", "Four", "Five", "Ten");
-    private static final Set<String> PLAIN_SUFFIXES = Set.of("street", "ave", "avenue", "blvd", "boulevard", "rd", "road", "dr",
-            "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "hwy", "highway", "fwy", "freeway", "trl",
+    private static final Set<String> PLAIN_SUFFIXES = Set.of("street", "ave", "avenue", "blvd", "boulevard", "rd",
+            "road", "dr",
+            "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "hwy", "highway", "fwy",
+            "freeway", "trl",
             "trail");
     private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
@@ -97,7 +99,8 @@ final class StreetWords {
 
     /** {@code Avenue Q}: a letter that is no direction names the street. */
     static boolean isLettered(String token, String next) {
-        return LETTERED.contains(bare(token)) && next.length() == 1 && Character.isUpperCase(next.charAt(0)) && !isDirection(next);
+        return LETTERED.contains(bare(token)) && next.length() == 1 && Character.isUpperCase(next.charAt(0))
+                && !isDirection(next);
     }
 
     static boolean isNumber(String token) {

@@ -95,7 +95,8 @@ final class KnownLeads {
 
     private static Identity identity(ResultSet row) throws SQLException {
         var keys = Stream.of(key("place", row.getString("place_key")), key("site", row.getString("site_key")),
-                key("phone", row.getString("phone_key")), key("host", row.getString("host_key"))).filter(Objects::nonNull).toList();
+                key("phone", row.getString("phone_key")), key("host", row.getString("host_key")))
+                .filter(Objects::nonNull).toList();
         var knownId = row.getLong("known_id");
         var known = row.wasNull() ? null : new Known(knownId, row.getBoolean("of_this_run"));
         return new Identity(keys, known, row.getLong("new_id"));

@@ -63,7 +63,8 @@ public final class Web implements AutoCloseable {
 
     private static OkHttpClient client(PageSettings settings, AddressGuard guard, Dns dns,
             UnaryOperator<OkHttpClient.Builder> trust) {
-        return trust.apply(new OkHttpClient.Builder()).dns(dns).socketFactory(new GuardedSockets(guard)).proxy(Proxy.NO_PROXY)
+        return trust.apply(new OkHttpClient.Builder()).dns(dns).socketFactory(new GuardedSockets(guard))
+                .proxy(Proxy.NO_PROXY)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
                 .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())

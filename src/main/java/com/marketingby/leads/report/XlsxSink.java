@@ -19,7 +19,8 @@ final class XlsxSink implements LeadSink {
     private static final String CUT = "… (cut: the CSV has it all)";
     private static final List<LeadColumn> COLUMNS = List.of(LeadColumn.values());
     private static final Set<LeadColumn> WIDE = EnumSet.of(LeadColumn.COMPANY, LeadColumn.EMAIL, LeadColumn.WEBSITE_URL,
-            LeadColumn.ADDRESS, LeadColumn.COMPLIANCE_ISSUES, LeadColumn.OUTREACH_REASONS, LeadColumn.GOOGLE_PLACE_ID, LeadColumn.FROM_GOOGLE);
+            LeadColumn.ADDRESS, LeadColumn.COMPLIANCE_ISSUES, LeadColumn.OUTREACH_REASONS, LeadColumn.GOOGLE_PLACE_ID,
+            LeadColumn.FROM_GOOGLE);
     private static final Set<LeadColumn> NARROW = EnumSet.of(LeadColumn.ID, LeadColumn.CLIENT_ID, LeadColumn.STATE);
 
     private final Workbook book;

@@ -16,7 +16,8 @@ final class LandingPages {
     static List<String> missing(SiteKey site, Collection<String> websites, Collection<URI> onRecord) {
         Set<String> known = onRecord.stream().map(Link::keyOf).collect(Collectors.toSet());
         return websites.stream().filter(website -> SiteVisitor.landings(site, List.of(website)).stream()
-                .map(WebAddress::url).map(Link::keyOf).anyMatch(key -> !key.equals(Link.HOME_KEY) && !known.contains(key)))
+                .map(WebAddress::url).map(Link::keyOf)
+                .anyMatch(key -> !key.equals(Link.HOME_KEY) && !known.contains(key)))
                 .distinct().toList();
     }
 }

@@ -65,7 +65,8 @@ public final class SiteStore {
                 returning sites.site, sites.claims
                 """).param("freshSince", utc(freshSince)).param("run", run).param("limit", limit)
                 .param("worker", worker)
-                .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of(), null))
+                .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of(),
+                        null))
                 .list();
         return withLandingPages(claims);
     }

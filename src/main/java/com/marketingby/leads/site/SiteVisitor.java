@@ -52,7 +52,8 @@ public final class SiteVisitor {
     }
 
     static List<WebAddress> landings(SiteKey site, List<String> landingPages) {
-        return landingPages.stream().flatMap(text -> address(text).stream()).filter(landing -> landing.site().equals(site))
+        return landingPages.stream().flatMap(text -> address(text).stream())
+                .filter(landing -> landing.site().equals(site))
                 .toList();
     }
 

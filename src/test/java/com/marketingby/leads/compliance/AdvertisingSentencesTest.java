@@ -38,7 +38,8 @@ class AdvertisingSentencesTest {
     private record Measure(long claims, long hits, long found) {
         static Measure of(List<Labelled> some) {
             return new Measure(some.stream().filter(Labelled::expected).count(),
-                    some.stream().mapToLong(Labelled::hits).sum(), some.stream().mapToLong(one -> one.found().size()).sum());
+                    some.stream().mapToLong(Labelled::hits).sum(),
+                    some.stream().mapToLong(one -> one.found().size()).sum());
         }
 
         double precision() {

@@ -45,7 +45,8 @@ class ContactFuzz {
     ContactFuzz() throws IOException {
         this.random = new Random(Long.getLong("fuzz.seed", 2026));
         try (var files = Files.walk(Path.of("src/test/resources"))) {
-            this.seeds = files.filter(file -> file.toString().endsWith(".html")).sorted().map(ContactFuzz::text).toList();
+            this.seeds = files.filter(file -> file.toString().endsWith(".html")).sorted().map(ContactFuzz::text)
+                    .toList();
         }
     }
 

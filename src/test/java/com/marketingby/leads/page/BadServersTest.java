@@ -93,7 +93,8 @@ class BadServersTest {
     @Test
     void aBareHostThatSpeaksOnlyHttpIsRefusedForWhatHttpSaid() {
         try (RawServer server = new RawServer((_, out) -> RawServer.write(out,
-                "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n")); Web web = Webs.impatient();
+                "HTTP/1.1 500 Oops\r\nConnection: close\r\n\r\n"));
+                Web web = Webs.impatient();
                 Visit visit = web.open(WebAddress.parse(server.address().url().getAuthority()))) {
             assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
                 assertThat(refused.reason()).isNotEqualTo(Reason.NO_TLS);

@@ -20,9 +20,11 @@ record Certificates(Path folder) {
 
     static Certificates withAuthority(Path folder) throws IOException, InterruptedException {
         Certificates certificates = new Certificates(folder);
-        certificates.keytool("-genkeypair", "-alias", "authority", "-keyalg", "EC", "-dname", "CN=Authority", "-ext", "bc:c",
+        certificates.keytool("-genkeypair", "-alias", "authority", "-keyalg", "EC", "-dname", "CN=Authority", "-ext",
+                "bc:c",
                 "-keystore", "authority.p12");
-        certificates.keytool("-exportcert", "-alias", "authority", "-keystore", "authority.p12", "-file", "authority.cer");
+        certificates.keytool("-exportcert", "-alias", "authority", "-keystore", "authority.p12", "-file",
+                "authority.cer");
         certificates.keytool("-importcert", "-noprompt", "-alias", "authority", "-keystore", "trusted.p12", "-file",
                 "authority.cer");
         return certificates;
@@ -61,7 +63,8 @@ record Certificates(Path folder) {
 
     private void keytool(String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:TieredStopAtLevel=1"),
+                Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        "-J-XX:TieredStopAtLevel=1"),
                 Stream.concat(Stream.of(arguments), Stream.of("-storepass", PASSWORD))).toList();
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -30,7 +30,8 @@ class CertificatesTest {
 
     @Test
     void aBareHostIsReadByHttpsWhereItsCertificateIsValid() throws Exception {
-        try (Web web = trusting(); Served site = Served.with(certificates.issue("valid", "IP:127.0.0.1", "-1d"));
+        try (Web web = trusting();
+                Served site = Served.with(certificates.issue("valid", "IP:127.0.0.1", "-1d"));
                 Visit visit = web.open(WebAddress.parse(site.host()))) {
             Fetched home = visit.home();
             assertThat(home).isInstanceOf(Fetched.Page.class);
@@ -46,12 +47,14 @@ class CertificatesTest {
 
     @Test
     void aCertificateOfAnotherHostIsRefusedForWhatItIs() throws Exception {
-        assertThat(refused("other", "DNS:other.example", "-1d").message()).contains("its certificate is of another host");
+        assertThat(refused("other", "DNS:other.example", "-1d").message())
+                .contains("its certificate is of another host");
     }
 
     @Test
     void aCertificateThatNobodyTrustedHasSignedIsRefusedForWhatItIs() throws Exception {
-        try (Web web = Webs.laboratory(); Served site = Served.with(certificates.issue("untrusted", "IP:127.0.0.1", "-1d"));
+        try (Web web = Webs.laboratory();
+                Served site = Served.with(certificates.issue("untrusted", "IP:127.0.0.1", "-1d"));
                 Visit visit = web.open(WebAddress.parse(site.host()))) {
             Fetched.Refused refused = (Fetched.Refused) visit.home();
             assertThat(refused.reason()).isEqualTo(Reason.BAD_CERTIFICATE);
@@ -60,7 +63,8 @@ class CertificatesTest {
     }
 
     private static Fetched.Refused refused(String name, String address, String from) throws Exception {
-        try (Web web = trusting(); Served site = Served.with(certificates.issue(name, address, from));
+        try (Web web = trusting();
+                Served site = Served.with(certificates.issue(name, address, from));
                 Visit visit = web.open(WebAddress.parse(site.host()))) {
             Fetched.Refused refused = (Fetched.Refused) visit.home();
             assertThat(refused.reason()).isEqualTo(Reason.BAD_CERTIFICATE);

@@ -61,7 +61,8 @@ class LeadExportTest {
         return """
                 {"fields": {"geo_latitude": {"source": "%1$s"}, "geo_longitude": {"source": "%1$s"},
                             "city": {"source": "places"}}, "compliance": {"low": 30, "high": 55},
-                 "outreach": {"email": {"readiness": "READY", "reasons": ["a role address", "on /"]}}}""".formatted(source);
+                 "outreach": {"email": {"readiness": "READY", "reasons": ["a role address", "on /"]}}}"""
+                .formatted(source);
     }
 
     private static String written(LeadFilter filter, LeadFormat format) throws IOException {

@@ -105,7 +105,8 @@ class SiteStoreTest {
         Instant since = Instant.now().minus(Duration.ofHours(24));
         assertThat(store.awaitedAndVisited(run, since)).isEmpty();
         SiteClaim claim = store.claimForLandingPages(run, WORKER, since, 10).getFirst();
-        assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin", "https://clinic.example/dallas");
+        assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin",
+                "https://clinic.example/dallas");
         assertThat(store.claimForLandingPages(run, OTHER, since, 10)).isEmpty();
         SiteKnowledge before = Objects.requireNonNull(claim.before());
         long visit = store.settle(claim, WORKER, VisitResult.broken(claim, "a mistake")).orElseThrow();

@@ -127,7 +127,8 @@ class SiteVisitorTest {
         VisitResult first = visit();
         SiteKnowledge before = new SiteKnowledge(7, first.site(), Instant.EPOCH, first.outcome(), null, first.pages(),
                 first.contacts(), first.evidence());
-        List<String> websites = List.of(address() + "/", address() + "/katy", address() + "/gone", "https://other.example/a");
+        List<String> websites = List.of(address() + "/", address() + "/katy", address() + "/gone",
+                "https://other.example/a");
         List<String> missing = before.landingPagesMissing(websites);
         assertThat(missing).containsExactly(address() + "/katy", address() + "/gone");
         SITE.resetRequests();
@@ -140,8 +141,10 @@ class SiteVisitorTest {
                 .card(new LocationHint(URI.create(address() + "/katy"), "9 Elm Road", "Katy", "77449", null));
         assertThat(Objects.requireNonNull(card.phone()).value()).isEqualTo("+12815550122");
         assertThat(Objects.requireNonNull(card.company()).value()).isEqualTo("Oak Dental");
-        assertThat(new SiteKnowledge(8, first.site(), Instant.EPOCH, Outcome.READ, null, added.pages(), added.contacts(),
-                added.evidence()).landingPagesMissing(websites)).isEmpty();
+        assertThat(
+                new SiteKnowledge(8, first.site(), Instant.EPOCH, Outcome.READ, null, added.pages(), added.contacts(),
+                        added.evidence()).landingPagesMissing(websites))
+                .isEmpty();
     }
 
     @Test
