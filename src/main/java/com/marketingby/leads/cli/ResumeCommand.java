@@ -3,7 +3,9 @@ package com.marketingby.leads.cli;
 import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.run.RunState;
 import com.marketingby.leads.run.Runs;
+import java.math.BigDecimal;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Spec;
 
                 Example:
                   lead-scraper resume 12
+                  lead-scraper resume 12 --max-cost 20
                 """)
 final class ResumeCommand implements Callable<Integer> {
     @Spec
@@ -31,6 +34,14 @@ final class ResumeCommand implements Callable<Integer> {
     /** The {@link Terminal} looks for it. */
     @Option(names = "--json", description = "one JSON object for each event, a line each, on standard output")
     boolean json;
+
+    @Option(names = "--max-api-calls", paramLabel = "N", converter = RunOptions.Count.class,
+            description = "from now on at most N billable calls to Google, counted from the run's beginning")
+    private @Nullable Integer maxApiCalls;
+
+    @Option(names = "--max-cost", paramLabel = "USD", converter = RunOptions.Dollars.class,
+            description = "from now on at most this much, counted from the run's beginning")
+    private @Nullable BigDecimal maxCost;
 
     private final Launch launch;
 
@@ -56,7 +67,7 @@ final class ResumeCommand implements Callable<Integer> {
             if (missing.isPresent()) {
                 return terminal.refuse(missing.get());
             }
-            return new WorkOnRun(parts, terminal).begin(runs.resume(found.get()), "run " + run + " goes on");
+            return new WorkOnRun(parts, terminal).begin(runs.resume(found.get(), maxApiCalls, maxCost), "run " + run + " goes on");
         });
     }
 }

@@ -1,6 +1,8 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Prerequisites;
+import com.marketingby.leads.job.Retention;
+import com.marketingby.leads.place.GoogleService;
 import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Runs;
 import com.marketingby.leads.target.JobFile;
@@ -48,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
             description = "print what the job file would find and cost, or store; nothing is stored or paid")
     private boolean dryRun;
 
+    @Option(names = "--near", paramLabel = "PLACE", description = "the place that bounds the words of a keyword job")
+    private @Nullable String near;
+
     private final Launch launch;
 
     @SuppressWarnings("NullAway.Init")
@@ -67,10 +72,11 @@ final class RunCommand implements Callable<Integer> {
                 problems.forEach(spec.commandLine().getErr()::println);
                 yield Exit.WRONG_USAGE;
             }
-            case JobFile.Job(var request, var _) when dryRun -> rehearse(options.over(request));
+            case JobFile.Job(var request, var _) when dryRun -> rehearse(over(request));
             case JobFile.Job(var request, var every) when every != null ->
-                new Trigger(launch, new Terminal(spec.commandLine(), options.quiet)).pull(options.over(request), every);
-            case JobFile.Job(var request, var _) -> work(launch, spec, options.over(request), options.quiet);
+                new Trigger(launch, new Terminal(spec.commandLine(), options.quiet)).pull(over(request), every);
+            case JobFile.Job(var request, var _) -> work(launch, spec, over(request), options.quiet);
+            case JobFile.Retention retention -> keep(retention);
         };
     }
 
@@ -78,6 +84,27 @@ final class RunCommand implements Callable<Integer> {
         var terminal = new Terminal(spec.commandLine(), options.quiet);
         return request.type() == ScrapeType.INDIVIDUAL ? new DryRun(launch, terminal).of(request, null)
                 : new Forecast(launch, terminal).of(request);
+    }
+
+    private ScrapeRequest over(ScrapeRequest request) {
+        if (near != null && request.type() != ScrapeType.KEYWORD) {
+            throw new ParameterException(spec.commandLine(), "--near bounds the words of a keyword job, and " + file
+                    + " is a job of type " + request.type().written());
+        }
+        return options.over(request, near);
+    }
+
+    private int keep(JobFile.Retention job) throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine(), options.quiet);
+        var report = new RetentionReport(terminal, options.client == null ? job.client() : options.client);
+        return launch.start(parts -> {
+            var retention = parts.getBean(Retention.class);
+            if (dryRun) {
+                return report.list(retention, Integer.MAX_VALUE);
+            }
+            return job.clear() ? report.clear(retention)
+                    : report.refresh(retention, GoogleService.valueOf(job.places().name()));
+        });
     }
 
     private void refuseMistypedSubcommand(Path named) {

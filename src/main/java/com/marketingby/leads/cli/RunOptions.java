@@ -88,10 +88,10 @@ final class RunOptions {
     }
 
     /** What a job file asks for, with these options before it. */
-    ScrapeRequest over(ScrapeRequest job) {
+    ScrapeRequest over(ScrapeRequest job, @Nullable String near) {
         var targets = job.targets().stream()
                 .map(target -> new Target(target.text(), query == null ? target.query() : query,
-                        target.near(), radius == null ? target.radius() : radius))
+                        near == null ? target.near() : near, radius == null ? target.radius() : radius))
                 .toList();
         return new ScrapeRequest(job.type(), targets, client == null ? job.clientId() : client,
                 user == null ? job.userId() : user, job.jobName(), limits(job.limits()),

@@ -2,7 +2,9 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.credential.GoogleKey;
+import com.marketingby.leads.lead.GoogleContent;
 import com.marketingby.leads.lead.LeadStore;
+import com.marketingby.leads.lead.PlaceIds;
 import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.page.PageSettings;
 import com.marketingby.leads.place.AreaSearch;
@@ -10,6 +12,7 @@ import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Estimator;
 import com.marketingby.leads.place.Google;
 import com.marketingby.leads.place.GoogleAccess;
+import com.marketingby.leads.run.OldRows;
 import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.run.RunTargets;
@@ -24,7 +27,9 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
@@ -46,6 +51,14 @@ class JobConfiguration {
     @Bean
     Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
         return new Rehearsal(sites, visitor, clock);
+    }
+
+    @Bean
+    Retention retention(GoogleContent content, PlaceIds placeIds, OldRows rows, JdbcClient database,
+            TransactionTemplate transaction, Google google, Spending spending, RetentionSettings settings,
+            Clock clock) {
+        return new Retention(content, placeIds, rows, new OldExecutions(database, transaction), google, spending,
+                settings, clock);
     }
 
     @Bean

@@ -26,6 +26,16 @@ class LeadConfiguration {
     }
 
     @Bean
+    GoogleContent googleContent(JdbcClient database, JsonMapper json) {
+        return new GoogleContent(database, json);
+    }
+
+    @Bean
+    PlaceIds placeIds(JdbcClient database) {
+        return new PlaceIds(database);
+    }
+
+    @Bean
     Erasure erasure(JdbcClient database, PlatformTransactionManager transactions, Suppressions suppressions) {
         return new Erasure(database, new TransactionTemplate(transactions), suppressions);
     }

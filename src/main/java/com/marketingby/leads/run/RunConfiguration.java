@@ -31,6 +31,11 @@ class RunConfiguration {
     }
 
     @Bean
+    OldRows oldRows(JdbcClient database, TransactionTemplate transaction) {
+        return new OldRows(database, transaction);
+    }
+
+    @Bean
     Workers workers(JdbcClient database, RunSettings settings) {
         return new Workers(database, settings);
     }

@@ -6,6 +6,7 @@ import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.Target;
 import com.marketingby.leads.target.TargetList;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -121,6 +122,18 @@ public final class Runs {
     /** Sets a run that was stopped, refused by its budget or failed back to work; a run in progress or done stays as it is. */
     public Run resume(Run run) {
         return transaction.execute(_ -> reopen(run));
+    }
+
+    /** The same with other limits on calls and cost, which hold at once for every process; null leaves one as it is. */
+    public Run resume(Run run, @Nullable Integer apiCalls, @Nullable BigDecimal cost) {
+        database.sql("""
+                update scrape_runs
+                   set parameters = jsonb_set(jsonb_set(parameters,
+                                    '{limits,apiCalls}', coalesce(to_jsonb(cast(:calls as integer)), parameters #> '{limits,apiCalls}')),
+                                    '{limits,cost}', coalesce(to_jsonb(cast(:cost as numeric)), parameters #> '{limits,cost}'))
+                 where id = :run
+                """).param("calls", apiCalls).param("cost", cost).param("run", run.id()).update();
+        return resume(run);
     }
 
     /** Asks all processes that take part to stop at the next safe point; false when the run is not in progress. */

@@ -27,57 +27,75 @@ public final class Spending {
 
     /** The budget of a run, for the calls that one of its targets needs. */
     public Budget of(Run run, long target) {
-        return new Budget() {
-            @Override
-            public Reservation reserve(CallKind kind, long priceMicros) {
-                return outage.outlast(() -> Spending.this.reserve(run, target, kind, priceMicros));
-            }
-
-            @Override
-            public void settle(Granted reservation, String outcome) {
-                outage.outlast(() -> Spending.this.settle(reservation.id(), outcome));
-            }
-        };
+        return new Reserving(new Payer(run.id(), target, run.request().clientId()));
     }
 
-    private Budget.Reservation reserve(Run run, long target, CallKind kind, long priceMicros) {
-        var price = kind.billable() ? priceMicros : 0;
+    /** What a client may spend in a day, for calls that belong to no run; null for the agency itself. */
+    public Budget of(@Nullable Integer client) {
+        return new Reserving(new Payer(null, null, client));
+    }
+
+    private record Payer(@Nullable Long run, @Nullable Long target, @Nullable Integer client) {}
+
+    private final class Reserving implements Budget {
+        private final Payer payer;
+
+        private Reserving(Payer payer) {
+            this.payer = payer;
+        }
+
+        @Override
+        public Reservation reserve(CallKind kind, long priceMicros) {
+            return outage.outlast(() -> Spending.this.reserve(payer, kind, kind.billable() ? priceMicros : 0));
+        }
+
+        @Override
+        public void settle(Granted reservation, String outcome) {
+            outage.outlast(() -> Spending.this.settle(reservation.id(), outcome));
+        }
+    }
+
+    private Budget.Reservation reserve(Payer payer, CallKind kind, long price) {
         return transaction.execute(status -> {
-            var refusal = refusedByRun(run, kind, price).or(() -> refusedByDay(run, kind, price));
+            var refusal = refusedByRun(payer.run(), kind, price).or(() -> refusedByDay(payer.client(), kind, price));
             if (refusal.isPresent()) {
                 status.setRollbackOnly();
                 return new Budget.Refused(refusal.get());
             }
-            return new Budget.Granted(note(run, target, kind, price));
+            return new Budget.Granted(note(payer, kind, price));
         });
     }
 
-    private Optional<String> refusedByRun(Run run, CallKind kind, long price) {
-        var limits = run.request().limits();
-        var cost = limits.cost();
-        var counted = database.sql("""
+    /** The limits are those that the run has now, so that every process heeds one that was raised. */
+    private Optional<String> refusedByRun(@Nullable Long run, CallKind kind, long price) {
+        var counted = run == null || database.sql("""
                 update scrape_runs
                    set calls = calls + 1, billable_calls = billable_calls + :billable, cost_micros = cost_micros + :price
                  where id = :run
-                   and (:billable = 0 or cast(:most as integer) is null or billable_calls + :billable <= :most)
-                   and (:price = 0 or cast(:cost as bigint) is null or cost_micros + :price <= :cost)
-                """).param("billable", kind.billable() ? 1 : 0).param("price", price).param("run", run.id())
-                .param("most", limits.apiCalls()).param("cost", cost == null ? null : micros(cost)).update() == 1;
-        return counted ? Optional.empty()
-                : Optional.of("budget reached: the next call would pass "
-                        + written(limits.apiCalls(), cost) + " of run " + run.id());
+                   and (:billable = 0
+                        or billable_calls + :billable <= coalesce(cast(parameters #>> '{limits,apiCalls}' as integer), 2147483647))
+                   and (:price = 0
+                        or parameters #>> '{limits,cost}' is null
+                        or cost_micros + :price <= cast(parameters #>> '{limits,cost}' as numeric) * 1000000)
+                """).param("billable", kind.billable() ? 1 : 0).param("price", price).param("run", run).update() == 1;
+        return counted ? Optional.empty() : Optional.of(limitOf(run));
     }
 
-    private static String written(@Nullable Integer calls, @Nullable BigDecimal cost) {
-        var most = calls == null ? "" : "--max-api-calls " + calls;
-        return cost == null ? most : most + (most.isEmpty() ? "" : " or ") + "--max-cost " + cost.toPlainString();
+    private String limitOf(long run) {
+        return database.sql("""
+                select 'budget reached: the next call would pass '
+                       || concat_ws(' or ', '--max-api-calls ' || (parameters #>> '{limits,apiCalls}'),
+                                            '--max-cost ' || (parameters #>> '{limits,cost}'))
+                       || ' of run ' || id
+                  from scrape_runs
+                 where id = :run
+                """).param("run", run).query(String.class).single();
     }
 
-    private Optional<String> refusedByDay(Run run, CallKind kind, long price) {
+    private Optional<String> refusedByDay(@Nullable Integer client, CallKind kind, long price) {
         if (!kind.billable() || price == 0) {
             return Optional.empty();
         }
-        var client = run.request().clientId();
         var counted = price <= dailyBudgetMicros && database.sql("""
                 insert into client_spending as s (client_id, day, cost_micros)
                 values (:client, cast(now() at time zone 'America/Chicago' as date), :price)
@@ -92,12 +110,13 @@ public final class Spending {
                         + " may spend today (LEADS_DAILY_BUDGET_USD)");
     }
 
-    private long note(Run run, long target, CallKind kind, long price) {
+    private long note(Payer payer, CallKind kind, long price) {
         return database.sql("""
-                insert into place_calls (run_id, target_id, kind, billable, price_micros)
-                values (:run, :target, :kind, :billable, :price)
+                insert into place_calls (run_id, target_id, client_id, kind, billable, price_micros)
+                values (:run, :target, :client, :kind, :billable, :price)
                 returning id
-                """).param("run", run.id()).param("target", target).param("kind", kind.name())
+                """).param("run", payer.run()).param("target", payer.target()).param("client", payer.client())
+                .param("kind", kind.name())
                 .param("billable", kind.billable()).param("price", price).query(Long.class).single();
     }
 

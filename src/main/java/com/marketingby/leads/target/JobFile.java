@@ -15,6 +15,18 @@ public sealed interface JobFile {
     record Job(ScrapeRequest request, @Nullable Duration every) implements JobFile {}
 
     /**
+     * A look at what is kept too long.
+     *
+     * @param clear whether it is taken out; else Google is asked anew
+     * @param client whose leads; null for everybody's
+     * @param places which of Google's services is asked
+     * @param every how often a scheduler is expected to start it; null when it is not scheduled
+     */
+    record Retention(boolean clear, @Nullable Integer client, PlacesService places, @Nullable Duration every)
+            implements
+                JobFile {}
+
+    /**
      * A file with mistakes, all of them.
      *
      * @param problems each with file, line and what to write instead

@@ -30,6 +30,7 @@ final class JobFileReader {
             "target",
             "targets", "max-leads", "max-targets", "max-api-calls", "max-cost", "places", "keep-outside", "force",
             "every");
+    private static final Set<String> RETENTION_KEYS = keys("name", "type", "client", "action", "places", "every");
     private static final Set<String> TARGET_KEYS = keys("target", "query", "radius", "near");
 
     private final Path file;
@@ -43,7 +44,8 @@ final class JobFileReader {
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)));
             if (root instanceof MappingNode mapping) {
-                return job(new YamlSection(mapping, JOB_KEYS, this::problem));
+                return isRetention(mapping) ? retention(new YamlSection(mapping, RETENTION_KEYS, this::problem))
+                        : job(new YamlSection(mapping, JOB_KEYS, this::problem));
             }
             problems.add(file + ": not a job: write keys such as 'type: location' and 'target: Dallas, TX'");
         } catch (IOException unreadable) {
@@ -53,6 +55,32 @@ final class JobFileReader {
             problems.add(file + ":" + (mark == null ? 1 : mark.getLine() + 1) + ": not YAML: " + broken.getProblem());
         }
         return new JobFile.Rejected(List.copyOf(problems));
+    }
+
+    private static boolean isRetention(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("type")
+                        && entry.getValueNode() instanceof ScalarNode type && type.getValue().equals("retention"));
+    }
+
+    private JobFile retention(YamlSection section) {
+        section.require("name", "name: retention");
+        section.require("action", "action: clear");
+        section.read("name", JobFileReader::words);
+        var clear = section.read("action", JobFileReader::isClear);
+        var client = section.read("client", JobFileReader::count);
+        var places = section.read("places", JobFileReader::service);
+        var every = section.read("every", JobFileReader::period);
+        return clear == null || !problems.isEmpty() ? new JobFile.Rejected(List.copyOf(problems))
+                : new JobFile.Retention(clear, client, places == null ? PlacesService.NEW : places, every);
+    }
+
+    private static Boolean isClear(String text) {
+        return switch (text) {
+            case "clear" -> true;
+            case "refresh" -> false;
+            default -> throw new IllegalArgumentException("'" + text + "' is not clear or refresh");
+        };
     }
 
     private JobFile job(YamlSection section) {
@@ -157,7 +185,7 @@ final class JobFileReader {
     }
 
     private static ScrapeType type(String text) {
-        return named(ScrapeType.values(), text, "individual, location or keyword");
+        return named(ScrapeType.values(), text, "individual, location, keyword or retention");
     }
 
     private static PlacesService service(String text) {
