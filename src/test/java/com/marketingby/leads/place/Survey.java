@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Searches one area to its end, as a run with one worker does. */
 final class Survey {
+    private final JdbcClient jdbc;
     private final CellLedger ledger;
     private final AreaSearch areas;
     private final UUID worker = UUID.randomUUID();
@@ -21,6 +22,7 @@ final class Survey {
     int units;
 
     Survey(JdbcClient jdbc, Laboratory laboratory) {
+        this.jdbc = jdbc;
         ledger = new CellLedger(jdbc, new CellRows(jdbc, JsonMapper.shared()),
                 new PositionStore(jdbc, laboratory.settings.positionsKept()), laboratory.settings.cellAttempts(),
                 Duration.ZERO);
@@ -51,6 +53,16 @@ final class Survey {
         known.addAll(result.known());
         ledger.settle(claim, worker, result);
         units++;
+    }
+
+    /** Where the money for pages went, in places: a page has room for twenty. */
+    String spending(int pages) {
+        return jdbc.sql("""
+                select format('room on pages %s: new %s, part-filled %s, outside the area %s, known or seen before %s',
+                    20 * :pages, sum(page_new), 20 * :pages - sum(page_places), sum(page_outside),
+                    sum(page_places - page_new - page_outside))
+                from search_cells where target_id = :target
+                """).param("pages", pages).param("target", target).query(String.class).single();
     }
 
     Coverage coverage() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.marketingby.leads.geo.Circle;
 import com.marketingby.leads.geo.Distance;
 import com.marketingby.leads.geo.Position;
+import com.marketingby.leads.sandbox.Category;
 import com.marketingby.leads.sandbox.Clinic;
 import com.marketingby.leads.sandbox.Sandbox;
 import com.marketingby.leads.schema.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,9 +54,17 @@ class TexasAreasIT {
 
         var missing = new TreeSet<>(expected);
         missing.removeAll(survey.found.keySet());
+        var floor = expected.size() * FLOOR_MICROS;
         LOG.info("{} {}: {} expected, {} missing, calls {}, USD {} = {} x floor, {}", city, service, expected.size(),
-                missing.size(), purse.counts(), purse.micros / 1e6, purse.micros / (expected.size() * FLOOR_MICROS),
-                survey.coverage());
+                missing.size(), purse.counts(), purse.micros / 1e6, purse.micros / floor,
+                survey.coverage().description());
+        if (service == GoogleService.NEW) {
+            var grid = FixedGrid.ofTheSameRecall(circle, positions());
+            LOG.info("{}: {}; a fixed grid of {} mi finds {} for {} pages, USD {} = {} x floor", city,
+                    survey.spending(purse.counts().getOrDefault(CallKind.SEARCH_PAGE, 0)), grid.miles(), grid.found(),
+                    grid.pages(), grid.pages() * 0.035, grid.pages() * 35_000 / floor);
+            assertThat(purse.micros).isLessThan(grid.pages() * 35_000L);
+        }
         assertThat(missing).hasSizeLessThanOrEqualTo(expected.size() / 200);
         if (service == GoogleService.NEW) {
             assertThat(purse.micros).isLessThanOrEqualTo(fairMicros(expected.size()));
@@ -64,6 +74,11 @@ class TexasAreasIT {
 
     private static long fairMicros(int places) {
         return places >= 200 ? (long) (1.25 * FLOOR_MICROS * places) : 2 * 35_000L * ((places + 19) / 20);
+    }
+
+    private static List<Position> positions() {
+        return sandbox.clinics().stream().filter(clinic -> clinic.category() == Category.DENTIST).map(Clinic::position)
+                .toList();
     }
 
     private static Set<String> expected(Circle circle) {
