@@ -86,7 +86,8 @@ class BudgetIT {
     }
 
     private List<String> log() {
-        return laboratory.jdbc().sql("select error_message from scraping_logs").query(String.class).list();
+        return laboratory.jdbc().sql("select error_message from scraping_logs").query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test

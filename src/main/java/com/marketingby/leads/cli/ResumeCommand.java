@@ -67,7 +67,8 @@ final class ResumeCommand implements Callable<Integer> {
             if (missing.isPresent()) {
                 return terminal.refuse(missing.get());
             }
-            return new WorkOnRun(parts, terminal).begin(runs.resume(found.get(), maxApiCalls, maxCost), "run " + run + " goes on");
+            return new WorkOnRun(parts, terminal).begin(runs.resume(found.get(), maxApiCalls, maxCost),
+                    "run " + run + " goes on");
         });
     }
 }

@@ -47,8 +47,9 @@ final class RetentionCommand implements Callable<Integer> {
         @Option(names = "--refresh", description = "ask Google anew, within each client's budget of the day")
         private boolean refresh;
 
+        /** One of the two is given, as the group says. */
         @Option(names = "--clear", description = "take it out")
-        private boolean clear;
+        boolean clear;
     }
 
     private final Launch launch;
@@ -66,7 +67,8 @@ final class RetentionCommand implements Callable<Integer> {
             if (action == null) {
                 return report.list(retention, most);
             }
-            return action.clear ? report.clear(retention) : report.refresh(retention, GoogleService.valueOf(places.name()));
+            return action.refresh ? report.refresh(retention, GoogleService.valueOf(places.name()))
+                    : report.clear(retention);
         });
     }
 }

@@ -23,7 +23,8 @@ record RetentionReport(Terminal terminal, @Nullable Integer client) {
         terminal.print("%d leads hold what Google said longer ago than it may be kept%s".formatted(leads.get(),
                 leads.get() > most ? "; the first " + most + " are listed" : ""));
         terminal.print("%d place ids are to be asked after, for nothing".formatted(aged));
-        retention.oldRows().forEach((what, rows) -> terminal.print("%d %s are older than needed".formatted(rows, what)));
+        retention.oldRows()
+                .forEach((what, rows) -> terminal.print("%d %s are older than needed".formatted(rows, what)));
         if (leads.get() > 0) {
             terminal.print("'retention --refresh' asks Google anew, 'retention --clear' takes it out");
         }
@@ -39,8 +40,9 @@ record RetentionReport(Terminal terminal, @Nullable Integer client) {
 
     int refresh(Retention retention, GoogleService service) {
         var done = retention.refresh(client, service);
-        terminal.print("%d leads refreshed, %d place ids confirmed, %d places that Google knows no more, %d not answered"
-                .formatted(done.leads(), done.placeIds(), done.gone(), done.failed()));
+        terminal.print(
+                "%d leads refreshed, %d place ids confirmed, %d places that Google knows no more, %d not answered"
+                        .formatted(done.leads(), done.placeIds(), done.gone(), done.failed()));
         if (done.stopped() != null) {
             terminal.complain(done.stopped() + "; the next 'retention --refresh' goes on");
             return Exit.SOME_TARGETS_FAILED;

@@ -181,6 +181,7 @@ public final class Retention {
     }
 
     private static PlaceIds.Aged aged(Expired expired) {
-        return new PlaceIds.Aged(expired.lead(), expired.client(), Optional.ofNullable(expired.placeId()).orElseThrow());
+        return new PlaceIds.Aged(expired.lead(), expired.client(),
+                Optional.ofNullable(expired.placeId()).orElseThrow());
     }
 }

@@ -120,6 +120,7 @@ public final class GoogleContent {
                   from jsonb_populate_record(null::leads, cast(:row as jsonb)) i
                  where l.id = :lead
                 """).param("columns", expired.columns().toArray(String[]::new)).param("lead", expired.lead())
-                .param("fields", json.writeValueAsString(fields)).param("row", json.writeValueAsString(values)).update();
+                .param("fields", json.writeValueAsString(fields)).param("row", json.writeValueAsString(values))
+                .update();
     }
 }

@@ -68,7 +68,10 @@ public final class Spending {
 
     /** The limits are those that the run has now, so that every process heeds one that was raised. */
     private Optional<String> refusedByRun(@Nullable Long run, CallKind kind, long price) {
-        var counted = run == null || database.sql("""
+        if (run == null) {
+            return Optional.empty();
+        }
+        var counted = database.sql("""
                 update scrape_runs
                    set calls = calls + 1, billable_calls = billable_calls + :billable, cost_micros = cost_micros + :price
                  where id = :run
