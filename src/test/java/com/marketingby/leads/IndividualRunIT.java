@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndividualRunIT {
@@ -158,6 +160,39 @@ class IndividualRunIT {
                     .containsEntry("phone", "+12815550122").containsEntry("zip_code", "77449");
             laboratory.run("run", "individual", url(chain) + "katy");
             assertThat(chain.requests()).as("known now").hasSize(fetched + 2);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aSiteThatAsksToBeLeftAloneForYearsHoldsUpNoLaterRun() {
+        try (var busy = new RawServer((path, out) -> RawServer.write(out, "HTTP/1.1 503 Busy\r\n"
+                + "Retry-After: 100000000\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))) {
+            assertThat(laboratory.run("run", "individual", url(busy)).exit()).isEqualTo(3);
+            assertThat(count("select count(*) from sites where not_before > now() + interval '25 hours'")).isZero();
+            var asked = busy.requests().size();
+            var second = laboratory.run("run", "individual", url(busy), url(oak), "--force");
+            assertThat(second.exit()).isEqualTo(3);
+            assertThat(second.out()).contains("1 new leads");
+            assertThat(busy.requests()).as("it is left alone").hasSize(asked);
+        }
+    }
+
+    @Test
+    void aFailureIsNotBelievedByTheNextRun() {
+        var down = new AtomicBoolean(true);
+        try (var server = new RawServer((path, out) -> {
+            if (down.get()) {
+                RawServer.write(out, "HTTP/1.1 500 Broken\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+            } else {
+                RawServer.html(out, "<title>Ash Dental</title><h1>Ash Dental</h1><p>A practice in Austin, TX 78701</p>");
+            }
+        })) {
+            assertThat(laboratory.run("run", "individual", url(server)).exit()).isEqualTo(3);
+            down.set(false);
+            var outcome = laboratory.run("run", "individual", url(server));
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(row("select company from leads")).containsEntry("company", "Ash Dental");
         }
     }
 

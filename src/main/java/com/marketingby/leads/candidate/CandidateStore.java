@@ -3,7 +3,6 @@ package com.marketingby.leads.candidate;
 import com.marketingby.leads.place.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -164,10 +163,10 @@ public final class CandidateStore {
     }
 
     /**
-     * Hands over to qualify the candidates whose website is one of these and has a visit that counts for the run. Where the visit found that the
+     * Hands over to qualify, with their last visits, the candidates whose website is one of these. Where the visit found that the
      * site redirects to another one, the candidate waits for that one, twice at most.
      */
-    public void passVisited(long run, Instant freshSince, Collection<String> visited) {
+    public void passVisited(long run, Collection<String> visited) {
         database.sql("""
                 update candidates c
                    set state    = case when v.moved_site is null or c.moves >= 2 then 'visited' else 'described' end,
@@ -178,9 +177,7 @@ public final class CandidateStore {
                   from sites s
                   join site_visits v on v.id = s.visit_id
                  where c.run_id = :run and c.state = 'described' and c.site = any(:sites) and s.site = c.site
-                   and s.visited_at >= cast(:since as timestamptz)
-                """).param("run", run).param("since", freshSince.toString())
-                .param("sites", visited.toArray(String[]::new)).update();
+                """).param("run", run).param("sites", visited.toArray(String[]::new)).update();
     }
 
     /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */

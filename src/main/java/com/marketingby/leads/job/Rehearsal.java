@@ -48,8 +48,8 @@ public final class Rehearsal {
 
     private Verdict visited(ScrapeRequest request, Found found, int moves) {
         var site = new SiteKey(Objects.requireNonNull(found.site()));
-        var known = request.force() ? Optional.<SiteKnowledge>empty()
-                : sites.visitedSince(site, clock.instant().minus(FRESH)).filter(Rehearsal::stayed);
+        var now = clock.instant();
+        var known = sites.known(site, request.force() ? now : now.minus(FRESH), now).filter(Rehearsal::stayed);
         if (known.isPresent()) {
             var missing = known.get().landingPagesMissing(List.of(Objects.requireNonNull(found.website())));
             return judged(request, found,

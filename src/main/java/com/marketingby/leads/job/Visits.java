@@ -39,7 +39,7 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     public List<SiteClaim> claim(int most) {
         suppressions.endCandidates(shift.run().id());
         var run = shift.run();
-        var whole = sites.claim(run.id(), shift.worker(), run.freshSince(), most);
+        var whole = sites.claim(run.id(), shift.worker(), run.freshSince(), run.createdAt(), most);
         return whole.isEmpty() ? sites.claimForLandingPages(run.id(), shift.worker(), run.freshSince(), most) : whole;
     }
 
@@ -73,14 +73,16 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
             sites.release(List.of(site), shift.worker());
             return;
         }
-        sites.settle(site, shift.worker(), result);
-        candidates.passVisited(shift.run().id(), shift.run().freshSince(), List.of(site.site().text()));
+        if (sites.settle(site, shift.worker(), result).isPresent()) {
+            candidates.passVisited(shift.run().id(), List.of(site.site().text()));
+        }
     }
 
     @Override
     public boolean drained() {
         var run = shift.run();
-        candidates.passVisited(run.id(), run.freshSince(), sites.awaitedAndVisited(run.id(), run.freshSince()));
-        return candidates.drained(shift.run().id(), CandidateState.DESCRIBED);
+        candidates.passVisited(run.id(), sites.awaitedAndKnown(run.id(), run.freshSince(), run.createdAt()));
+        sites.ensureAwaited(run.id());
+        return candidates.drained(run.id(), CandidateState.DESCRIBED);
     }
 }

@@ -38,6 +38,14 @@ public enum Outcome {
         return valueOf(text.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it tells of the site for as long as visits count, and not only of a failure of that hour, be it the site's, the network's or ours. */
+    boolean lasts() {
+        return switch (this) {
+            case READ, FORBIDDEN, NOT_HTML, EMPTY, PARKED, LOGIN, ELSEWHERE -> true;
+            case UNREACHABLE, REFUSED, INVALID, NOT_TRIED -> false;
+        };
+    }
+
     static Outcome of(Reason reason) {
         return switch (reason) {
             case NOT_AN_ADDRESS, CREDENTIALS_IN_ADDRESS, OTHER_SITE, PRIVATE_ADDRESS, UNKNOWN_HOST -> INVALID;

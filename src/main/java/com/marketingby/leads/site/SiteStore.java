@@ -44,16 +44,18 @@ public final class SiteStore {
     }
 
     /**
-     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that were not visited since the given time.
+     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that have to be visited for it.
+     *
+     * @param freshSince since when a visit of any run counts
+     * @param began since when a failed visit counts, too
      */
-    public List<SiteClaim> claim(long run, UUID worker, Instant freshSince, int limit) {
+    public List<SiteClaim> claim(long run, UUID worker, Instant freshSince, Instant began, int limit) {
         List<SiteClaim> claims = database.sql("""
                 with wanted as (
                     select site
                       from sites
                      where claimed_by is null
-                       and not_before <= now()
-                       and (visited_at is null or visited_at < :freshSince)
+                       and not site_is_known(sites, :freshSince, :began)
                        and site in (select site from candidates where run_id = :run and state = 'described')
                      order by site
                      limit :limit
@@ -63,8 +65,8 @@ public final class SiteStore {
                   from wanted
                  where sites.site = wanted.site
                 returning sites.site, sites.claims
-                """).param("freshSince", utc(freshSince)).param("run", run).param("limit", limit)
-                .param("worker", worker)
+                """).param("freshSince", utc(freshSince)).param("began", utc(began)).param("run", run)
+                .param("limit", limit).param("worker", worker)
                 .query((row, _) -> new SiteClaim(new SiteKey(row.getString("site")), row.getInt("claims"), List.of(),
                         null))
                 .list();
@@ -93,16 +95,16 @@ public final class SiteStore {
         return claims;
     }
 
-    /** The sites that described candidates of the run wait for, and whose visit since the given time has all that they want. */
-    public List<String> awaitedAndVisited(long run, Instant freshSince) {
+    /** The sites that described candidates of the run wait for although no visit is needed, by the same times as of {@link #claim}. */
+    public List<String> awaitedAndKnown(long run, Instant freshSince, Instant began) {
         Set<String> incomplete = awaitedVisits(run, freshSince).stream().filter(visit -> !visit.missing().isEmpty())
                 .map(visit -> visit.site().text()).collect(Collectors.toSet());
         return database.sql("""
                 select site
                   from sites
-                 where visited_at >= :freshSince
+                 where site_is_known(sites, :freshSince, :began)
                    and site in (select site from candidates where run_id = :run and state = 'described')
-                """).param("freshSince", utc(freshSince)).param("run", run)
+                """).param("freshSince", utc(freshSince)).param("began", utc(began)).param("run", run)
                 .query((row, _) -> row.getString("site")).list().stream().filter(site -> !incomplete.contains(site))
                 .toList();
     }
@@ -137,6 +139,19 @@ public final class SiteStore {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
+    /** Makes the sites known again that described candidates of the run wait for and that were removed meanwhile. */
+    public void ensureAwaited(long run) {
+        database.sql("""
+                insert into sites (site)
+                select distinct c.site
+                  from candidates c
+                 where c.run_id = :run and c.state = 'described'
+                   and not exists (select from sites s where s.site = c.site)
+                 order by c.site
+                on conflict do nothing
+                """).param("run", run).update();
+    }
+
     /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
     public Optional<Long> settle(SiteClaim claim, UUID worker, VisitResult result) {
         var movedTo = result.movedTo();
@@ -157,12 +172,13 @@ public final class SiteStore {
                       from mine
                     returning id, site, visited_at)
                 update sites
-                   set visit_id = kept.id, visited_at = kept.visited_at, claimed_by = null, not_before = now() + make_interval(secs => :leaveAlone)
+                   set visit_id = kept.id, visited_at = kept.visited_at, lasting = :lasting, claimed_by = null,
+                       not_before = now() + make_interval(secs => :leaveAlone)
                   from kept
                  where sites.site = kept.site
                 returning sites.visit_id
                 """).param("site", claim.site().text()).param("worker", worker).param("token", claim.token())
-                .param("outcome", result.outcome().text())
+                .param("outcome", result.outcome().text()).param("lasting", result.outcome().lasts())
                 .param("reason", VisitJson.withoutNul(result.reason())).param("pagesRead", result.pagesRead())
                 .param("pages", json.write(result.pages()))
                 .param("contacts", json.write(result.contacts())).param("evidence", json.write(result.evidence()))
@@ -200,17 +216,18 @@ public final class SiteStore {
                 .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
     }
 
-    /** What the last visit brought, if it was since the given time; empty too where nothing has ever been stored. */
-    public Optional<SiteKnowledge> visitedSince(SiteKey site, Instant since) {
-        if (!database.sql("select to_regclass('site_visits') is not null").query(Boolean.class).single()) {
+    /** What is known of a site that is not to be visited anew, by the same times as of {@link #claim}; empty too where nothing has ever been stored. */
+    public Optional<SiteKnowledge> known(SiteKey site, Instant freshSince, Instant began) {
+        if (!database.sql("select to_regproc('site_is_known') is not null").query(Boolean.class).single()) {
             return Optional.empty();
         }
         return database.sql("""
                 select v.id, v.site, v.visited_at, v.outcome, v.reason, v.pages, v.contacts, v.evidence
                   from sites s
                   join site_visits v on v.id = s.visit_id
-                 where s.site = :site and s.visited_at >= :since
-                """).param("site", site.text()).param("since", utc(since)).query(this::knowledge).optional();
+                 where s.site = :site and site_is_known(s, :freshSince, :began)
+                """).param("site", site.text()).param("freshSince", utc(freshSince)).param("began", utc(began))
+                .query(this::knowledge).optional();
     }
 
     private List<SiteClaim> withLandingPages(List<SiteClaim> claims) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One visit of one site, from its home page to what was read. Documents live only while they are worked on; between requests only bodies are held. */
 final class SiteVisit {
+    /** A site may ask to be left alone for longer, but a wrong figure must not hide it for years. */
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
     private final Visit visit;
     private final List<URI> landingPages;
     private final Parser parser;
@@ -127,7 +130,8 @@ final class SiteVisit {
     }
 
     private VisitResult ended(Refused refused) {
-        Duration leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), Duration.ZERO);
+        Duration asked = Objects.requireNonNullElse(refused.retryAfter(), Duration.ZERO);
+        Duration leaveAlone = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
         return VisitResult.unread(visit.site(), Outcome.of(refused.reason()), refused.message(), pages.seen(),
                 leaveAlone);
     }

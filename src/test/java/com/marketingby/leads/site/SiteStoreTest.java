@@ -96,14 +96,14 @@ class SiteStoreTest {
     void aFreshVisitIsNotRepeatedAndAnOldOneIs() {
         store.settle(claim(WORKER).getFirst(), WORKER, result());
         assertThat(claim(WORKER)).isEmpty();
-        assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), 10)).hasSize(1);
+        assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), Instant.now(), 10)).hasSize(1);
     }
 
     @Test
     void aFreshVisitWithoutACandidatesOwnPageIsClaimedForThatPageOnlyAndKeepsItsTime() {
         store.settle(claim(WORKER).getFirst(), WORKER, result());
         Instant since = Instant.now().minus(Duration.ofHours(24));
-        assertThat(store.awaitedAndVisited(run, since)).isEmpty();
+        assertThat(store.awaitedAndKnown(run, since, since)).isEmpty();
         SiteClaim claim = store.claimForLandingPages(run, WORKER, since, 10).getFirst();
         assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin",
                 "https://clinic.example/dallas");
@@ -113,14 +113,37 @@ class SiteStoreTest {
         assertThat(store.read(visit).visitedAt()).isEqualTo(before.visitedAt());
         assertThat(store.read(visit).contacts()).isEqualTo(before.contacts());
         assertThat(store.claimForLandingPages(run, WORKER, since, 10)).isEmpty();
-        assertThat(store.awaitedAndVisited(run, since)).containsExactly(CLINIC.text());
+        assertThat(store.awaitedAndKnown(run, since, since)).containsExactly(CLINIC.text());
     }
 
     @Test
     void aSiteThatAskedToBeLeftAloneIs() {
         VisitResult busy = VisitResult.unread(CLINIC, Outcome.REFUSED, "busy\0", List.of(), Duration.ofHours(1));
         store.settle(claim(WORKER).getFirst(), WORKER, busy);
-        assertThat(store.claim(run, WORKER, Instant.now().plusSeconds(60), 10)).isEmpty();
+        var later = Instant.now().plusSeconds(60);
+        assertThat(store.claim(run, WORKER, later, later, 10)).isEmpty();
+        assertThat(store.awaitedAndKnown(run, later, later)).as("so nobody waits for it").containsExactly(CLINIC.text());
+    }
+
+    @Test
+    void aFailedVisitCountsOnlyForTheRunThatMadeIt() {
+        var began = Instant.now().minusSeconds(60);
+        var dayBefore = began.minus(Duration.ofHours(24));
+        var down = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, "no connection", List.of(), Duration.ZERO);
+        store.settle(claim(WORKER).getFirst(), WORKER, down);
+        assertThat(store.claim(run, WORKER, dayBefore, began, 10)).isEmpty();
+        assertThat(store.awaitedAndKnown(run, dayBefore, began)).containsExactly(CLINIC.text());
+        var next = Instant.now().plusSeconds(60);
+        assertThat(store.awaitedAndKnown(run, dayBefore, next)).isEmpty();
+        assertThat(store.claim(run, WORKER, dayBefore, next, 10)).hasSize(1);
+    }
+
+    @Test
+    void aSiteThatWasRemovedWhileACandidateWaitsForItCanBeClaimed() {
+        database.sql("delete from sites").update();
+        assertThat(claim(WORKER)).isEmpty();
+        store.ensureAwaited(run);
+        assertThat(claim(WORKER)).hasSize(1);
     }
 
     @Test
@@ -152,7 +175,8 @@ class SiteStoreTest {
     }
 
     private List<SiteClaim> claim(UUID worker) {
-        return store.claim(run, worker, Instant.now().minus(Duration.ofHours(24)), 10);
+        var dayBefore = Instant.now().minus(Duration.ofHours(24));
+        return store.claim(run, worker, dayBefore, dayBefore, 10);
     }
 
     private static VisitResult result() {
