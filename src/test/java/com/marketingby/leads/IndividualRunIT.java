@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndividualRunIT {
     private final Sandbox sandbox = Sandbox.start();
@@ -77,6 +79,35 @@ class IndividualRunIT {
         var outcome = laboratory.run("run", "individual", url(oak).replaceAll("http://|/$", ""));
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"our office", "100%", "a|b", "{id}"})
+    void anOddAddressIsReadAndStopsNoOtherWebsite(String path) {
+        var outcome = laboratory.run("run", "individual", url(oak).replace("http://", "") + path, url(elm));
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("2 new leads");
+        assertThat(count("select count(*) from leads where website_url like 'http://%' and website_url not like '% %'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMistakeInTheProgramFailsTheOneCandidateThatBringsItToLight() {
+        laboratory.jdbc().sql("""
+                create function poison() returns trigger language plpgsql as $$
+                begin
+                    new.place := jsonb_build_object('id', 'x', 'state', 'TX', 'types', jsonb_build_array(''), 'status', 'UNKNOWN',
+                                                    'described', true, 'service', 'NEW', 'given_at', '2026-01-01T00:00:00Z');
+                    return new;
+                end $$;
+                create trigger poison before update on candidates for each row
+                    when (new.state = 'visited' and old.state = 'described' and new.website like '%poison') execute function poison()
+                """).update();
+        var outcome = laboratory.run("run", "individual", url(oak) + "poison", url(elm));
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(row("select company from leads")).containsEntry("company", "Elm Chiropractic");
+        assertThat(row("select reason from candidates where outcome = 'failed'").get("reason")).asString()
+                .contains("a mistake in the program");
     }
 
     @Test

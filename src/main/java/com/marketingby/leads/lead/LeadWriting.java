@@ -11,10 +11,10 @@ import com.marketingby.leads.contact.ContactCard;
 import com.marketingby.leads.contact.Person;
 import com.marketingby.leads.contact.PostalAddress;
 import com.marketingby.leads.contact.Sourced;
+import com.marketingby.leads.page.WebAddress;
 import com.marketingby.leads.place.Place;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,7 +137,7 @@ final class LeadWriting {
             return website;
         }
         return site.pages().stream().filter(page -> page.sha256() != null).findFirst()
-                .map(home -> home.url().resolve(URI.create("https://" + website).getRawPath()).toString())
+                .map(home -> home.url().resolve(WebAddress.parse(website).url().getRawPath()).toString())
                 .orElse(website);
     }
 
