@@ -8,10 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/** Reads a body up to a limit, counting what it holds; endless ones and bombs stop at the limit. */
+/** Reads a body up to a limit, counting what it holds; endless ones and bombs stop at the limit, whether they swell or stay packed. */
 final class BodyReader {
     private static final int STEP = 16 * 1024;
+    /** How much longer than its contents a compressed body may be. */
+    private static final int PACKING = 64 * 1024;
 
     /** Asked before more bytes are kept. */
     @FunctionalInterface
@@ -44,10 +47,14 @@ final class BodyReader {
             return new Outcome.Whole(new Body(new byte[0], false, 0, ""), false);
         }
         whole.unread(first);
-        return read(new Kept(whole), gzip, account);
+        try {
+            return read(new Kept(whole, limit + PACKING, account), gzip);
+        } catch (NoRoom _) {
+            return new Outcome.Rejected(Reason.BODIES_LIMIT, "too many bodies are being read");
+        }
     }
 
-    private Outcome read(Kept kept, boolean gzip, Account account) throws IOException {
+    private Outcome read(Kept kept, boolean gzip) throws IOException {
         InputStream plain = gzip ? new GZIPInputStream(kept, STEP) : kept;
         MessageDigest digest = sha256();
         byte[] step = new byte[STEP];
@@ -60,9 +67,7 @@ final class BodyReader {
             if (length == 0 && !kind.fits(step, count, declared)) {
                 return new Outcome.Rejected(Reason.NOT_HTML, "it is no HTML");
             }
-            if (!account.hold(kept.sinceLastAsked())) {
-                return new Outcome.Rejected(Reason.BODIES_LIMIT, "too many bodies are being read");
-            }
+            kept.charge();
             digest.update(step, 0, count);
             length += count;
         }
@@ -82,14 +87,23 @@ final class BodyReader {
         }
     }
 
-    /** Keeps what passes through, as it came over the wire. */
+    /** The account is used up. */
+    private static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Keeps what passes through, as it came over the wire, and has it counted as it grows: the head of a gzip body is read before any content. */
     private static final class Kept extends InputStream {
         private final InputStream wire;
+        private final int most;
+        private final Account account;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(STEP);
-        private int asked;
+        private int charged;
 
-        Kept(InputStream wire) {
+        Kept(InputStream wire, int most, Account account) {
             this.wire = wire;
+            this.most = most;
+            this.account = account;
         }
 
         @Override
@@ -97,6 +111,7 @@ final class BodyReader {
             int one = wire.read();
             if (one >= 0) {
                 bytes.write(one);
+                grown();
             }
             return one;
         }
@@ -106,14 +121,26 @@ final class BodyReader {
             int count = wire.read(buffer, offset, length);
             if (count > 0) {
                 bytes.write(buffer, offset, count);
+                grown();
             }
             return count;
         }
 
-        int sinceLastAsked() {
-            int more = bytes.size() - asked;
-            asked = bytes.size();
-            return more;
+        void charge() throws IOException {
+            int more = bytes.size() - charged;
+            charged = bytes.size();
+            if (!account.hold(more)) {
+                throw new NoRoom();
+            }
+        }
+
+        private void grown() throws IOException {
+            if (bytes.size() > most) {
+                throw new ZipException("more than " + most + " bytes, and no end of their packing");
+            }
+            if (bytes.size() - charged >= STEP) {
+                charge();
+            }
         }
     }
 }

@@ -2,9 +2,11 @@ package com.marketingby.leads.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(30)
 class BadServersTest {
@@ -50,6 +54,33 @@ class BadServersTest {
         });
         assertCut(fetched);
         assertThat(((Fetched.Page) fetched).body().storedBytes()).isLessThan(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, a file name", "16, a comment"})
+    void aGzipHeadWithoutEndIsCutOff(int flag, String what) {
+        AtomicLong sent = new AtomicLong();
+        assertRefused(page(Webs.laboratory(), (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Encoding: gzip\r\n\r\n");
+            out.write(new byte[]{0x1f, (byte) 0x8b, 8, (byte) flag, 0, 0, 0, 0, 0, 3});
+            for (; sent.get() < 524_288_000; sent.addAndGet(TEXT.length())) {
+                RawServer.write(out, TEXT);
+            }
+        }), Reason.UNREADABLE_BODY);
+        assertThat(sent.get()).as(what).isLessThan(50_000_000);
+    }
+
+    @Test
+    void aGzipHeadCountsAgainstWhatAllBodiesMayHold() throws IOException {
+        AtomicInteger held = new AtomicInteger();
+        byte[] head = new byte[100_000];
+        Arrays.fill(head, (byte) 'a');
+        System.arraycopy(new byte[]{0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 3}, 0, head, 0, 10);
+        var outcome = new BodyReader(1_000_000, ContentKind.HTML, true).read(new ByteArrayInputStream(head), true,
+                more -> held.addAndGet(more) < 50_000);
+        assertThat(outcome).isInstanceOfSatisfying(BodyReader.Outcome.Rejected.class,
+                rejected -> assertThat(rejected.reason()).isEqualTo(Reason.BODIES_LIMIT));
+        assertThat(held.get()).isLessThan(70_000);
     }
 
     @Test
