@@ -13,6 +13,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -36,7 +37,7 @@ record Failure(Reason reason, String words) {
 
     private static Failure ofKind(IOException exception) {
         return switch (exception) {
-            case UnknownHostException _ -> new Failure(Reason.UNKNOWN_HOST, "no such host");
+            case UnknownHostException unknown -> ofLookup(unknown);
             case SSLException _ -> new Failure(Reason.NO_TLS, "no TLS connection: " + exception.getMessage());
             case ConnectException _ -> new Failure(Reason.UNREACHABLE, "no connection");
             case NoRouteToHostException _ -> new Failure(Reason.UNREACHABLE, "no route");
@@ -47,6 +48,17 @@ record Failure(Reason reason, String words) {
             case SocketException _ -> new Failure(Reason.CONNECTION_LOST, "the connection was lost");
             default -> wrapped(exception);
         };
+    }
+
+    /** Only an answer of the name service says that there is no such host; its silence, or a network that is down, says nothing of the site. */
+    private static Failure ofLookup(UnknownHostException unknown) {
+        if (causeOf(unknown, TimeoutException.class) != null) {
+            return new Failure(Reason.TOO_SLOW, "its name was not found in time");
+        }
+        boolean passing = Stream.of(unknown, Objects.requireNonNullElse(unknown.getCause(), unknown))
+                .anyMatch(said -> String.valueOf(said.getMessage()).contains("Temporary failure"));
+        return passing ? new Failure(Reason.UNREACHABLE, "its name cannot be looked up at present")
+                : new Failure(Reason.UNKNOWN_HOST, "no such host");
     }
 
     /** OkHttp wraps what the socket said. */

@@ -6,10 +6,12 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
@@ -19,15 +21,17 @@ import okhttp3.Dns;
  * may be visited.
  */
 final class GuardedDns implements Dns, AutoCloseable {
-    private static final int LOOKUPS_AT_ONCE = 32;
+    private static final int LOOKUPS_AT_ONCE = 128;
 
     private final AddressGuard guard;
     private final Dns resolver;
     private final Duration longest;
-    private final ExecutorService threads = Executors.newFixedThreadPool(LOOKUPS_AT_ONCE,
-            Thread.ofPlatform().daemon().name("lookup-", 0).factory());
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(LOOKUPS_AT_ONCE, LOOKUPS_AT_ONCE, 10,
+            TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("lookup-", 0).factory());
 
+    /** @param longest how long a look-up may take, and how long it may wait for others before it begins */
     GuardedDns(AddressGuard guard, Dns resolver, Duration longest) {
+        threads.allowCoreThreadTimeOut(true);
         this.guard = guard;
         this.resolver = resolver;
         this.longest = longest;
@@ -59,12 +63,21 @@ final class GuardedDns implements Dns, AutoCloseable {
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
-        Future<List<InetAddress>> answer = threads.submit(() -> resolver.lookup(host));
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<List<InetAddress>> answer = threads.submit(() -> {
+            begun.countDown();
+            return resolver.lookup(host);
+        });
         try {
+            if (!begun.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TimeoutException("other names are still looked up");
+            }
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException failure) {
+        } catch (ExecutionException failure) {
+            throw unknown(host, Objects.requireNonNullElse(failure.getCause(), failure));
+        } catch (TimeoutException late) {
             answer.cancel(true);
-            throw unknown(host, failure);
+            throw unknown(host, late);
         } catch (InterruptedException stopped) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

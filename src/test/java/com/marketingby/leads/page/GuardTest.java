@@ -1,6 +1,8 @@
 package com.marketingby.leads.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +103,66 @@ class GuardTest {
             assertReason(visit.home(), Reason.UNKNOWN_HOST);
         }
         assertThat(asked).containsExactly("no-such-clinic.com", "www.no-such-clinic.com");
+    }
+
+    @Test
+    void aNameThatIsNotFoundInTimeIsNotSaidToBeUnknown() {
+        CountDownLatch over = new CountDownLatch(1);
+        try (Web web = lookingUp(_ -> {
+            await(over);
+            return List.of(OUTSIDE);
+        }); Visit visit = web.open(WebAddress.parse("http://slow.example/"))) {
+            assertReason(visit.home(), Reason.TOO_SLOW);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void deadNameServersDoNotStarveOtherNames() throws InterruptedException {
+        CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(64);
+        try (GuardedDns dns = new GuardedDns(outsideGuard(), host -> {
+            if (!host.startsWith("dead")) {
+                return List.of(OUTSIDE);
+            }
+            asked.countDown();
+            await(over);
+            throw new UnknownHostException(host);
+        }, Duration.ofMillis(500))) {
+            for (int number = 0; number < 64; number++) {
+                String host = "dead-" + number + ".example";
+                Thread.startVirtualThread(() -> assertThatThrownBy(() -> dns.lookup(host)));
+            }
+            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThatCode(() -> dns.lookup("healthy.example")).doesNotThrowAnyException();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void aNetworkThatIsDownSaysNothingOfTheSite() {
+        try (Web web = lookingUp(host -> {
+            throw new UnknownHostException(host + ": Temporary failure in name resolution");
+        }); Visit visit = web.open(WebAddress.parse("http://clinic.example/"))) {
+            assertReason(visit.home(), Reason.UNREACHABLE);
+        }
+    }
+
+    private static Web lookingUp(Dns resolver) {
+        PageSettings hurried = new PageSettings(SETTINGS.contactUrl(), false, SETTINGS.pause(),
+                SETTINGS.longestCrawlDelay(), SETTINGS.longestRetryAfter(), SETTINGS.visitTime(), Duration.ofMillis(200),
+                SETTINGS.requestTime(), SETTINGS.redirects(), SETTINGS.pageSize(), SETTINGS.bodiesInFlight());
+        return new Web(hurried, Clock.systemUTC(), _ -> {}, resolver, outsideGuard());
+    }
+
+    private static void await(CountDownLatch over) throws UnknownHostException {
+        try {
+            over.await();
+        } catch (InterruptedException _) {
+            throw new UnknownHostException("stopped");
+        }
     }
 
     private static Web resolving(InetAddress... answers) {
