@@ -197,8 +197,8 @@ class IndividualRunIT {
     @Test
     @Timeout(60)
     void aSiteThatAsksToBeLeftAloneForYearsHoldsUpNoLaterRun() {
-        try (var busy = new RawServer((path, out) -> RawServer.write(out, "HTTP/1.1 503 Busy\r\n"
-                + "Retry-After: 100000000\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))) {
+        try (var busy = new RawServer((path, out) -> RawServer.write(out,
+                "HTTP/1.1 503 Busy\r\nRetry-After: 100000000\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))) {
             assertThat(laboratory.run("run", "individual", url(busy)).exit()).isEqualTo(3);
             assertThat(count("select count(*) from sites where not_before > now() + interval '25 hours'")).isZero();
             var asked = busy.requests().size();
@@ -216,7 +216,8 @@ class IndividualRunIT {
             if (down.get()) {
                 RawServer.write(out, "HTTP/1.1 500 Broken\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
             } else {
-                RawServer.html(out, "<title>Ash Dental</title><h1>Ash Dental</h1><p>A practice in Austin, TX 78701</p>");
+                RawServer.html(out,
+                        "<title>Ash Dental</title><h1>Ash Dental</h1><p>A practice in Austin, TX 78701</p>");
             }
         })) {
             assertThat(laboratory.run("run", "individual", url(server)).exit()).isEqualTo(3);

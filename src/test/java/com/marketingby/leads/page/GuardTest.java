@@ -152,7 +152,8 @@ class GuardTest {
 
     private static Web lookingUp(Dns resolver) {
         PageSettings hurried = new PageSettings(SETTINGS.contactUrl(), false, SETTINGS.pause(),
-                SETTINGS.longestCrawlDelay(), SETTINGS.longestRetryAfter(), SETTINGS.visitTime(), Duration.ofMillis(200),
+                SETTINGS.longestCrawlDelay(), SETTINGS.longestRetryAfter(), SETTINGS.visitTime(),
+                Duration.ofMillis(200),
                 SETTINGS.requestTime(), SETTINGS.redirects(), SETTINGS.pageSize(), SETTINGS.bodiesInFlight());
         return new Web(hurried, Clock.systemUTC(), _ -> {}, resolver, outsideGuard());
     }

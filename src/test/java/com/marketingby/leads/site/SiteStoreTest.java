@@ -122,7 +122,8 @@ class SiteStoreTest {
         store.settle(claim(WORKER).getFirst(), WORKER, busy);
         var later = Instant.now().plusSeconds(60);
         assertThat(store.claim(run, WORKER, later, later, 10)).isEmpty();
-        assertThat(store.awaitedAndKnown(run, later, later)).as("so nobody waits for it").containsExactly(CLINIC.text());
+        assertThat(store.awaitedAndKnown(run, later, later)).as("so nobody waits for it")
+                .containsExactly(CLINIC.text());
     }
 
     @Test
