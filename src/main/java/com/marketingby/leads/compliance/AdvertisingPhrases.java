@@ -125,13 +125,15 @@ final class AdvertisingPhrases {
             claim(Topic.WAIVER, "deductible|pay|insurance",
                     "\\bwe(?:'ll| will| can| also| gladly| happily| may){0,2} (?:pay|cover|absorb|forgive|write off|eat"
                             + "|eliminate|reimburse|take care of)(?: for)? (?:[\\w'-]+ ){0,3}?(?:deductibles?"
-                            + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b"),
+                            + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b")
+                    .needs("we |we'"),
 
-            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").unless(HIRING),
-            claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").unless(HIRING),
+            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").needs("eligible|qualified").unless(HIRING),
+            claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").needs("certifi").unless(HIRING),
             mention(Topic.BOARD_NAMED, "board|diplomate|abms",
                     "\\b(?:american (?:osteopathic |dental |chiropractic )?board of|abms\\b|diplomates? (?:of|in|with)"
-                            + "|certified (?:by|through|with) (?:the )?(?:[\\w]+ ){0,6}board|boards? of medical specialties)"),
+                            + "|certified (?:by|through|with) (?:the )?(?:[\\w]+ ){0,6}board|boards? of medical specialties)")
+                    .needs("board of|boards of|abms|diplomate|certified "),
             claim(Topic.FREE_SERVICE, "free|complimentary|no-c|no c",
                     "(?<![\\w-])(?<!pain |drug |stress |fear |worry |risk |anxiety |cavity |hassle |toll |symptom )"
                             + "(?:free|complimentary|no[- ](?:cost|charge)),? (?:[\\w&,-]+ ){0,3}?(?:exam(?:ination)?s?"

@@ -23,7 +23,8 @@ final class AxeCounter {
         var lang = root == null ? "" : root.attr("lang").strip();
         count(AxeRule.HTML_HAS_LANG, !lang.isEmpty());
         count(AxeRule.HTML_LANG_VALID, lang.isEmpty() || valid(lang));
-        count(AxeRule.DOCUMENT_TITLE, document.select("title").stream().anyMatch(title -> !title.text().isBlank()));
+        count(AxeRule.DOCUMENT_TITLE, !document.title().isBlank()
+                || document.select("title").stream().anyMatch(title -> !title.text().isBlank()));
     }
 
     private static boolean valid(String lang) {

@@ -16,12 +16,19 @@ final class LinkReader {
     private static final int LONG_TEXT = 60;
     private static final Pattern BOARD = Pattern.compile("\\b(?:tmb|tsbde|tbce|bhec|tdlr|tob|bon|ptot|hhs|dshs)\\b[^/]*"
             + "\\btexas\\.gov|\\btmb\\.state\\.tx\\.us|\\bhhs\\.texas\\.gov");
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+    private static final Pattern LEADS_TO_A_PAGE = Pattern
+            .compile("(?i)(?:https?://|/|\\.|\\?|[\\w%~-]+(?:[/.?]|$)).*");
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern AFTER_HOST = Pattern.compile("[/?#].*$");
     private final URI page;
+    private final String host;
     private final SentenceReader sentences;
     private final Map<String, LinkSeen> kept = new LinkedHashMap<>();
 
     LinkReader(URI page, SentenceReader sentences) {
         this.page = page;
+        this.host = host(page.toString());
         this.sentences = sentences;
     }
 
@@ -57,8 +64,8 @@ final class LinkReader {
     }
 
     private @Nullable String resolve(String href) {
-        var encoded = href.replace(" ", "%20").replaceFirst("#.*$", "");
-        if (encoded.isEmpty() || !encoded.matches("(?i)(?:https?://|/|\\.|\\?|[\\w%~-]+(?:[/.?]|$)).*")) {
+        var encoded = FRAGMENT.matcher(href.replace(" ", "%20")).replaceFirst("");
+        if (encoded.isEmpty() || !LEADS_TO_A_PAGE.matcher(encoded).matches()) {
             return null;
         }
         try {
@@ -69,11 +76,11 @@ final class LinkReader {
     }
 
     private boolean sameSite(String target) {
-        return host(target).equals(host(page.toString()));
+        return host(target).equals(host);
     }
 
     private static String host(String url) {
-        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return AFTER_HOST.matcher(SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether a link carries a whole sentence to another site: somebody else's words. */

@@ -25,6 +25,7 @@ final class PageWalk implements NodeVisitor {
             "(?:^|[ _-])(?:testimonials?|reviews?|comments?|quotes?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern AFTER_LAST_SLASH = Pattern.compile("^.*/");
     private static final Pattern TYPE = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[\\s*)?\"([A-Za-z:/.]{3,60})\"");
 
     private final PageRead page;
@@ -40,8 +41,8 @@ final class PageWalk implements NodeVisitor {
     private @Nullable FormReader form;
     private int characters;
     private int muteDepth;
-    private int hiddenDepth;
-    private int othersDepth;
+    private @Nullable Element hiddenBy;
+    private @Nullable Element othersSpeakIn;
     private int labelDepth;
 
     PageWalk(PageRead page) {
@@ -122,10 +123,10 @@ final class PageWalk implements NodeVisitor {
             flush();
         }
         muteDepth += NO_TEXT.contains(name) ? 1 : 0;
-        othersDepth += othersWords(element) ? 1 : 0;
-        hiddenDepth += hidden(element) ? 1 : 0;
+        othersSpeakIn = othersSpeakIn == null && othersWords(element) ? element : othersSpeakIn;
+        hiddenBy = hiddenBy == null && hidden(element) ? element : hiddenBy;
         attributes(element, name);
-        if (hiddenDepth == 0) {
+        if (hiddenBy == null) {
             axe.element(element, labelDepth > 0);
         }
         labelDepth += name.equals("label") ? 1 : 0;
@@ -136,7 +137,7 @@ final class PageWalk implements NodeVisitor {
             tags.read(element.attr("src"));
         }
         if (element.hasAttr("itemtype") && types.size() < 20) {
-            types.add(element.attr("itemtype").replaceFirst("^.*/", ""));
+            types.add(AFTER_LAST_SLASH.matcher(element.attr("itemtype")).replaceFirst(""));
         }
         switch (name) {
             case "a" -> links.read(element);
@@ -165,8 +166,8 @@ final class PageWalk implements NodeVisitor {
             flush();
         }
         muteDepth -= NO_TEXT.contains(name) ? 1 : 0;
-        othersDepth -= othersWords(element) ? 1 : 0;
-        hiddenDepth -= hidden(element) ? 1 : 0;
+        othersSpeakIn = element.equals(othersSpeakIn) ? null : othersSpeakIn;
+        hiddenBy = element.equals(hiddenBy) ? null : hiddenBy;
         labelDepth -= name.equals("label") ? 1 : 0;
         if (name.equals("form") && form != null) {
             var seen = form.seen();
@@ -182,14 +183,15 @@ final class PageWalk implements NodeVisitor {
             case "blockquote", "q" -> true;
             case "body", "html" -> false;
             case "a" -> element.hasAttr("href") && LinkReader.longForeignText(element);
-            default -> element.hasAttr("class") && OTHERS_WORDS.matcher(element.className()).find();
+            default -> element.attributesSize() > 0 && element.hasAttr("class") && OTHERS_WORDS.matcher(element.className()).find();
         };
     }
 
     private static boolean hidden(Element element) {
         return switch (element.normalName()) {
             case "noscript", "template" -> true;
-            default -> element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || styledAway(element);
+            default -> element.attributesSize() > 0 && (element.hasAttr("hidden")
+                    || element.attr("aria-hidden").equals("true") || styledAway(element));
         };
     }
 
@@ -205,7 +207,7 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void read(String text) {
-        var sentence = Sentence.of(text, othersDepth > 0);
+        var sentence = Sentence.of(text, othersSpeakIn != null);
         languages.read(sentence.lower());
         sentences.read(sentence);
         practitioners.read(sentence);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The words by which a sentence speaks of a topic, in lower case.
  *
  * @param triggers one of these must stand in the sentence before the pattern is tried
+ * @param needed one of these must stand in it too, if there are any
  * @param unless words anywhere in the sentence that take the topic away
  */
-record Phrase(Topic topic, Guard guard, List<String> triggers, Pattern pattern, @Nullable Pattern unless) {
+record Phrase(Topic topic, Guard guard, List<Trigger> triggers, List<Trigger> needed, Pattern pattern,
+        @Nullable Pattern unless) {
     /** What besides the words must hold. */
     enum Guard {
         /** The words are enough. */
@@ -23,25 +25,30 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, Pattern pattern, 
     }
 
     static Phrase mention(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.MENTION, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.MENTION, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     static Phrase affirmed(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.AFFIRMED, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.AFFIRMED, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     static Phrase claim(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.CLAIM, List.of(triggers.split("\\|")), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.CLAIM, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     Phrase unless(String regex) {
-        return new Phrase(topic, guard, triggers, pattern, Pattern.compile(regex));
+        return new Phrase(topic, guard, triggers, needed, pattern, Pattern.compile(regex));
+    }
+
+    /** With words of which one more stands in whatever the pattern finds; they only spare it the search. */
+    Phrase needs(String words) {
+        return new Phrase(topic, guard, triggers, Trigger.list(words), pattern, unless);
     }
 
     /** The place in the sentence where the topic is spoken of, if it is. */
     @Nullable
     MatchResult in(Sentence sentence) {
-        if ((guard == Guard.CLAIM && sentence.quoted()) || !triggered(sentence.lower())) {
+        if ((guard == Guard.CLAIM && sentence.quoted()) || !triggered(sentence)) {
             return null;
         }
         var match = pattern.matcher(sentence.lower());
@@ -53,13 +60,8 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, Pattern pattern, 
         return null;
     }
 
-    private boolean triggered(String lower) {
-        for (var trigger : triggers) {
-            if (lower.contains(trigger)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean triggered(Sentence sentence) {
+        return Trigger.any(triggers, sentence) && (needed.isEmpty() || Trigger.any(needed, sentence));
     }
 
     private boolean holds(String lower, int start, int end) {

@@ -15,6 +15,9 @@ final class Reading {
     private static final int MOST_PAGES = 8;
     private static final Pattern NOTICE_DOCUMENT = Pattern.compile("privacy|hipaa|notice|legal|rights|complian",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+    private static final Pattern INDEX = Pattern.compile("/(?:index\\.(?:html?|php))?$");
     private final Evidence evidence;
     private final List<PageEvidence> pages;
     private final Facts facts;
@@ -129,7 +132,7 @@ final class Reading {
 
     /** An address without what does not tell pages apart. */
     static String key(String url) {
-        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("#.*$", "")
-                .replaceFirst("/(?:index\\.(?:html?|php))?$", "");
+        var address = SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return INDEX.matcher(FRAGMENT.matcher(address).replaceFirst("")).replaceFirst("");
     }
 }

@@ -6,23 +6,23 @@ import java.util.Locale;
  * A sentence, or a heading or list item that stands for one.
  *
  * @param lower the text in lower case with plain quotes, dashes and spaces, letter for letter as long as the text
+ * @param threes of the text in lower case
  * @param quoted whether it stands in a quotation, a review or a comment
  */
-record Sentence(String text, String lower, boolean quoted) {
+record Sentence(String text, String lower, Threes threes, boolean quoted) {
 
     static Sentence of(String text, boolean quoted) {
-        return new Sentence(text, plain(text), quoted);
-    }
-
-    private static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        for (var at = 0; at < text.length(); at++) {
-            plain.append(plain(text.charAt(at)));
+        var letters = text.toCharArray();
+        for (var at = 0; at < letters.length; at++) {
+            letters[at] = plain(letters[at]);
         }
-        return plain.toString();
+        return new Sentence(text, new String(letters), Threes.of(letters), quoted);
     }
 
     private static char plain(char letter) {
+        if ((letter >= 'a' && letter <= 'z') || letter == ' ') {
+            return letter;
+        }
         return switch (letter) {
             case '‘', '’', 'ʼ', '`' -> '\'';
             case '‐', '‑', '‒', '–', '—' -> '-';

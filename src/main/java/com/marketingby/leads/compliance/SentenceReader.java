@@ -15,7 +15,6 @@ final class SentenceReader {
     private static final int SENTENCES_TO_A_CONTACT = 5;
     private static final List<Phrase> PHRASES = Stream.of(AdvertisingPhrases.ALL, NoticePhrases.ALL)
             .flatMap(List::stream).toList();
-    private static final Triggers TRIGGERS = new Triggers(PHRASES);
     private static final Pattern CONTACT = Pattern.compile("\\(?\\b\\d{3}\\)?[ .-]{0,2}\\d{3}[ .-]\\d{4}\\b"
             + "|\\b(?:www\\.|https?://)\\S|\\b[\\w-]+\\.(?:gov|state\\.tx\\.us|com|org)\\b|[\\w.-]@[\\w-]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[(?:[A-Z][A-Z /&'’-]{5,60}|(?:insert|your|records?"
@@ -37,9 +36,7 @@ final class SentenceReader {
     }
 
     void read(Sentence sentence) {
-        if (TRIGGERS.mayStandIn(sentence.lower())) {
-            phrases(sentence);
-        }
+        phrases(sentence);
         contact(sentence);
         placeholder(sentence);
         tagline(sentence);
@@ -72,7 +69,7 @@ final class SentenceReader {
 
     /** An authority counts once a way to reach it stands with it. */
     private void contact(Sentence sentence) {
-        if (room(Topic.LOCATION) && LOCATION.matcher(sentence.lower()).find()) {
+        if (hasNumber(sentence.lower()) && room(Topic.LOCATION) && LOCATION.matcher(sentence.lower()).find()) {
             add(Topic.LOCATION, sentence.quote(0, 0), null);
         }
         if (authority == null) {
@@ -84,6 +81,15 @@ final class SentenceReader {
         } else if (++sinceAuthority > SENTENCES_TO_A_CONTACT) {
             authority = null;
         }
+    }
+
+    /** Both a telephone number and a ZIP have four digits together. */
+    private static boolean hasNumber(String lower) {
+        var together = 0;
+        for (var at = 0; at < lower.length() && together < 4; at++) {
+            together = lower.charAt(at) >= '0' && lower.charAt(at) <= '9' ? together + 1 : 0;
+        }
+        return together == 4;
     }
 
     private void placeholder(Sentence sentence) {
@@ -98,7 +104,7 @@ final class SentenceReader {
     }
 
     private void tagline(Sentence sentence) {
-        var language = Taglines.language(sentence.lower());
+        var language = Taglines.language(sentence);
         if (language != null && tagged(language)) {
             marks.computeIfAbsent(Topic.TAGLINE, _ -> new ArrayList<>()).add(new Mark(Topic.TAGLINE, null, language));
         }

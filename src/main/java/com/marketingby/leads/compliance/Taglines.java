@@ -1,11 +1,12 @@
 package com.marketingby.leads.compliance;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How offers of language assistance begin in other languages. */
 final class Taglines {
-    private static final Map<String, String> BEGINNINGS = Map.ofEntries(Map.entry("si habla español", "es"),
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("si habla español", "es"),
             Map.entry("asistencia lingüística", "es"), Map.entry("tiếng việt", "vi"), Map.entry("如果您", "zh"),
             Map.entry("繁體中文", "zh"), Map.entry("한국어", "ko"), Map.entry("اللغة", "ar"), Map.entry("خبردار", "ur"),
             Map.entry("tagalog", "tl"), Map.entry("parlez français", "fr"), Map.entry("हिंदी", "hi"),
@@ -14,12 +15,14 @@ final class Taglines {
             Map.entry("日本語", "ja"), Map.entry("ພາສາ", "lo"), Map.entry("português", "pt"), Map.entry("kreyòl", "ht"),
             Map.entry("po polsku", "pl"), Map.entry("parla italiano", "it"));
 
+    private static final List<Trigger> BEGINNINGS = LANGUAGES.keySet().stream().map(Trigger::of).toList();
+
     private Taglines() {}
 
-    static @Nullable String language(String lower) {
-        for (var beginning : BEGINNINGS.entrySet()) {
-            if (lower.contains(beginning.getKey())) {
-                return beginning.getValue();
+    static @Nullable String language(Sentence sentence) {
+        for (var beginning : BEGINNINGS) {
+            if (beginning.in(sentence)) {
+                return LANGUAGES.get(beginning.letters());
             }
         }
         return null;

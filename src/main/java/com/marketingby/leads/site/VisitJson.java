@@ -11,7 +11,11 @@ record VisitJson(JsonMapper json) {
 
     @Nullable
     String write(@Nullable Object value) {
-        return value == null ? null : ESCAPED_NUL.matcher(json.writeValueAsString(value)).replaceAll("$1");
+        if (value == null) {
+            return null;
+        }
+        var text = json.writeValueAsString(value);
+        return text.contains("\\u0000") ? ESCAPED_NUL.matcher(text).replaceAll("$1") : text;
     }
 
     <T> @Nullable T read(@Nullable String text, Class<T> type) {
