@@ -128,8 +128,10 @@ final class AdvertisingPhrases {
                             + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b")
                     .needs("we |we'"),
 
-            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").needs("eligible|qualified").unless(HIRING),
-            claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").needs("certifi").unless(HIRING),
+            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").needs("eligible|qualified")
+                    .unless(HIRING),
+            claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").needs("certifi")
+                    .unless(HIRING),
             mention(Topic.BOARD_NAMED, "board|diplomate|abms",
                     "\\b(?:american (?:osteopathic |dental |chiropractic )?board of|abms\\b|diplomates? (?:of|in|with)"
                             + "|certified (?:by|through|with) (?:the )?(?:[\\w]+ ){0,6}board|boards? of medical specialties)")

@@ -183,7 +183,8 @@ final class PageWalk implements NodeVisitor {
             case "blockquote", "q" -> true;
             case "body", "html" -> false;
             case "a" -> element.hasAttr("href") && LinkReader.longForeignText(element);
-            default -> element.attributesSize() > 0 && element.hasAttr("class") && OTHERS_WORDS.matcher(element.className()).find();
+            default -> element.attributesSize() > 0 && element.hasAttr("class")
+                    && OTHERS_WORDS.matcher(element.className()).find();
         };
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one HTTP request and reads its answer within the limits. */
 final class Exchange {
+    private static final int SHORT_BODY = 16 * 1024;
+
     private final OkHttpClient client;
     private final String userAgent;
     private final Clock clock;
@@ -32,12 +34,22 @@ final class Exchange {
         Call call = call(url, time);
         try (Response response = call.execute()) {
             Answer answer = read(response, kind, limit, account);
-            // What is left of a body that is not wanted is not waited for.
-            call.cancel();
+            if (!mayEndQuietly(answer, response)) {
+                call.cancel();
+            }
             return answer;
         } catch (IOException failure) {
             return failed(Failure.of(failure));
         }
+    }
+
+    /** Whether the connection can serve the next request: what is left of a body that is not wanted is not waited for. */
+    private static boolean mayEndQuietly(Answer answer, Response response) {
+        if (answer instanceof Answer.Content content) {
+            return !content.truncated();
+        }
+        long length = response.body().contentLength();
+        return length >= 0 && length <= SHORT_BODY;
     }
 
     private Call call(HttpUrl url, Duration time) {

@@ -112,7 +112,8 @@ class SchemaCommandTest {
             var granted = operator.run("schema", "grant-analyst", "cli_analyst", "--client", "1");
             assertThat(granted.exit()).as(granted.err()).isZero();
             assertThat(granted.out())
-                    .contains("cli_analyst may read analyst_1.leads and analyst_1.scraping_logs and analyst_1.report_daily");
+                    .contains(
+                            "cli_analyst may read analyst_1.leads and analyst_1.scraping_logs and analyst_1.report_daily");
             assertThat(operator.run("schema", "verify").exit()).isZero();
             var nobody = operator.run("schema", "grant-analyst", "nobody", "--client", "1");
             assertThat(nobody.exit()).isEqualTo(2);
