@@ -165,16 +165,20 @@ final class ClaimedWork<C, R> implements Tasklet {
             return switch (ended.getCause()) {
                 case DataAccessException databaseLost -> throw databaseLost;
                 case TransactionException databaseLost -> throw databaseLost;
-                case RuntimeException mistake -> {
-                    LOG.atError().addKeyValue("event", "broken").addKeyValue("run", shift.run().id())
-                            .addKeyValue("step", name).addKeyValue("claim", claim).setCause(mistake)
-                            .log("recorded as failed, the run goes on");
-                    yield new Settlement<>(claim, stage.broken(claim, mistake));
-                }
+                case RuntimeException mistake -> broken(claim, mistake, "a mistake in the program: " + mistake);
+                // Both end with the work of the one row that needed too much: what it held is free again.
+                case StackOverflowError tooDeep -> broken(claim, tooDeep, "too deeply nested for this worker");
+                case OutOfMemoryError tooLarge -> broken(claim, tooLarge, "too large for the memory of this worker");
                 case Error error -> throw error;
                 case null, default ->
                     throw new IllegalStateException("work ends with a result or a runtime exception", ended);
             };
         }
+    }
+
+    private Settlement<C, R> broken(C claim, Throwable cause, String why) {
+        LOG.atError().addKeyValue("event", "broken").addKeyValue("run", shift.run().id()).addKeyValue("step", name)
+                .addKeyValue("claim", stage.name(claim)).setCause(cause).log("recorded as failed, the run goes on");
+        return new Settlement<>(claim, stage.broken(claim, why));
     }
 }

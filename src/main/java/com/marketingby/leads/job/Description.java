@@ -100,8 +100,13 @@ final class Description implements Stage<Candidate, Description.Result> {
     }
 
     @Override
-    public Result broken(Candidate candidate, RuntimeException cause) {
-        return new Result.Ended(Fate.FAILED, "a mistake in the program: " + cause);
+    public String name(Candidate candidate) {
+        return "candidate " + candidate.id();
+    }
+
+    @Override
+    public Result broken(Candidate candidate, String why) {
+        return new Result.Ended(Fate.FAILED, why);
     }
 
     @Override

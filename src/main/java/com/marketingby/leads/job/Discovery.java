@@ -140,11 +140,18 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
     }
 
     @Override
-    public Result broken(Task task, RuntimeException cause) {
+    public String name(Task task) {
         return switch (task) {
-            case Task.Locate _ -> new Result.NotFound("a mistake in the program: " + cause);
-            case Task.Search(var cell) ->
-                new Result.Searched(CellResult.broken(cell, "a mistake in the program: " + cause));
+            case Task.Locate(var target) -> "target " + target.id();
+            case Task.Search(var cell) -> "cell " + cell.id();
+        };
+    }
+
+    @Override
+    public Result broken(Task task, String why) {
+        return switch (task) {
+            case Task.Locate _ -> new Result.NotFound(why);
+            case Task.Search(var cell) -> new Result.Searched(CellResult.broken(cell, why));
         };
     }
 

@@ -19,8 +19,11 @@ interface Stage<C, R> {
     /** Does the work of one row, outside any transaction, on a thread of its own. */
     R work(C claim) throws InterruptedException;
 
-    /** What to record when the work ended with a programming error, so that one row cannot hold up all others. */
-    R broken(C claim, RuntimeException cause);
+    /** What a log calls a row: by its number or host, without what was read of the business. */
+    String name(C claim);
+
+    /** What to record when the work ended with a programming error or was too much for this process, so that one row cannot hold up all others. */
+    R broken(C claim, String why);
 
     /** What of the result an operator should hear of at once. */
     default Optional<Trouble> trouble(C claim, R result) {

@@ -51,8 +51,13 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     }
 
     @Override
-    public VisitResult broken(SiteClaim site, RuntimeException cause) {
-        return VisitResult.broken(site, "a mistake in the program: " + cause);
+    public String name(SiteClaim site) {
+        return site.site().text();
+    }
+
+    @Override
+    public VisitResult broken(SiteClaim site, String why) {
+        return VisitResult.broken(site, why);
     }
 
     @Override

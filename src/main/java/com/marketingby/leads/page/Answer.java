@@ -17,5 +17,9 @@ sealed interface Answer {
     record Status(int status, @Nullable Duration retryAfter) implements Answer {}
 
     /** No answer, or one that is not read. */
-    record Failed(int status, Reason reason, String words) implements Answer {}
+    record Failed(int status, Reason reason, String words, @Nullable Duration retryAfter) implements Answer {
+        Failed(int status, Reason reason, String words) {
+            this(status, reason, words, null);
+        }
+    }
 }

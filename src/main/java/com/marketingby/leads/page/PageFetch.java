@@ -37,7 +37,7 @@ final class PageFetch {
             if (seen.size() > settings.redirects() + 1) {
                 return Refusal.of(url.uri(), Reason.TOO_MANY_REDIRECTS);
             }
-            Answer answer = politely(url, kind);
+            Answer answer = ask(url, kind, settings.pageBytes());
             if (!(answer instanceof Answer.Redirect(int status, HttpUrl to))) {
                 return fetched(requested, url, answer);
             }
@@ -51,14 +51,15 @@ final class PageFetch {
         return Refusal.of(url.uri(), Reason.REDIRECT_LOOP);
     }
 
-    private Answer politely(HttpUrl url, ContentKind kind) {
+    /** One request, if robots.txt allows it, and as many bytes of its answer. */
+    Answer ask(HttpUrl url, ContentKind kind, int bytes) {
         RobotsFile file = robots.of(url);
         Answer.Failed forbidden = file.forbids(url, settings.longestCrawlDelay());
         if (forbidden != null) {
             return forbidden;
         }
         Duration rest = file.delay().compareTo(settings.pause()) > 0 ? file.delay() : settings.pause();
-        Answer answer = requests.get(url, kind, settings.pageBytes(), rest);
+        Answer answer = requests.get(url, kind, bytes, rest);
         transport.note(url, answer);
         return answer;
     }
@@ -71,7 +72,7 @@ final class PageFetch {
                 new Fetched.Page(requested, url.uri(), content.status(), content.charset(), content.body(),
                         content.truncated(), content.quotable());
             case Answer.Status status -> Refusal.of(url.uri(), status);
-            case Answer.Failed(int status, Reason reason, String words) -> Refusal.of(url.uri(), reason, status, words);
+            case Answer.Failed failed -> Refusal.of(url.uri(), failed);
             case Answer.Redirect(int status, _) -> Refusal.of(url.uri(), Reason.BROKEN_REDIRECT, status, "");
         };
     }

@@ -23,6 +23,11 @@ final class Refusal {
                 answer.retryAfter());
     }
 
+    static Fetched.Refused of(URI url, Answer.Failed answer) {
+        return new Fetched.Refused(url, answer.reason(), answer.status(),
+                message(url, answer.reason(), answer.status(), answer.words()), answer.retryAfter());
+    }
+
     private static Reason reasonOf(int status) {
         return switch (status) {
             case 401, 402, 403, 407, 451 -> Reason.FORBIDDEN;

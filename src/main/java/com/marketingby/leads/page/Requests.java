@@ -7,8 +7,13 @@ import java.time.Instant;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The requests of one visit: each waits for its turn, fits into what is left of the visit, and is made once more where that can succeed. */
+/**
+ * The requests of one visit: each waits for its turn, fits into what is left of the visit, and is made once more where that can succeed, but not again and
+ * again within a visit.
+ */
 final class Requests implements AutoCloseable {
+    private static final int MOST_RETRIES = 2;
+
     private final Exchange exchange;
     private final Turns turns;
     private final ByteBudget budget;
@@ -16,6 +21,7 @@ final class Requests implements AutoCloseable {
     private final Clock clock;
     private final Instant deadline;
     private long held;
+    private int retries;
 
     Requests(Exchange exchange, Turns turns, ByteBudget budget, PageSettings settings, Clock clock) {
         this.exchange = exchange;
@@ -29,8 +35,12 @@ final class Requests implements AutoCloseable {
     /** A page or another text, asked for politely, and once more after a short Retry-After or a lost connection. */
     Answer get(HttpUrl url, ContentKind kind, int limit, Duration rest) {
         Answer first = once(url, kind, limit, rest, Duration.ZERO);
-        Duration wait = waitBeforeRetry(first);
-        return wait == null ? first : once(url, kind, limit, rest, wait);
+        Duration wait = retries < MOST_RETRIES ? waitBeforeRetry(first) : null;
+        if (wait == null) {
+            return first;
+        }
+        retries++;
+        return once(url, kind, limit, rest, wait);
     }
 
     Instant deadline() {
@@ -74,7 +84,7 @@ final class Requests implements AutoCloseable {
 
     private @Nullable Duration waitBeforeRetry(Answer answer) {
         return switch (answer) {
-            case Answer.Failed(_, Reason reason, _) when reason == Reason.CONNECTION_LOST -> settings.pause();
+            case Answer.Failed(_, Reason reason, _, _) when reason == Reason.CONNECTION_LOST -> settings.pause();
             case Answer.Status(int status, Duration after) when (status == 429 || status == 503) && after != null
                     && after.compareTo(settings.longestRetryAfter()) <= 0 ->
                 after.compareTo(settings.pause()) > 0 ? after : settings.pause();

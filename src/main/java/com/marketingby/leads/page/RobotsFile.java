@@ -25,13 +25,13 @@ record RobotsFile(BaseRobotRules rules, Answer.@Nullable Failed closed) {
             case Answer.Content content -> new RobotsFile(parse(url, content.body()), null);
             case Answer.Status(int status, _) when status == 401 || status == 403 ->
                 closed(status, Reason.ROBOTS_FORBIDDEN, "");
-            case Answer.Status(int status, _) when status == 429 || status >= 500 ->
-                closed(status, Reason.ROBOTS_UNREACHABLE, "");
+            case Answer.Status(int status, Duration after) when status == 429 || status >= 500 ->
+                closed(new Answer.Failed(status, Reason.ROBOTS_UNREACHABLE, "", after));
             case Answer.Status _,Answer.Redirect _ -> open();
-            case Answer.Failed(_, Reason reason, _) when reason == Reason.NOT_HTML -> open();
-            case Answer.Failed(int status, Reason reason, String words) when status == 0 || reason.side() == Side.US ->
+            case Answer.Failed(_, Reason reason, _, _) when reason == Reason.NOT_HTML -> open();
+            case Answer.Failed(int status, Reason reason, String words, _) when status == 0 || reason.side() == Side.US ->
                 closed(status, reason, words);
-            case Answer.Failed(int status, _, String words) -> closed(status, Reason.ROBOTS_UNREACHABLE, words);
+            case Answer.Failed(int status, _, String words, _) -> closed(status, Reason.ROBOTS_UNREACHABLE, words);
         };
     }
 
@@ -63,7 +63,10 @@ record RobotsFile(BaseRobotRules rules, Answer.@Nullable Failed closed) {
     }
 
     private static RobotsFile closed(int status, Reason reason, String words) {
-        return new RobotsFile(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                new Answer.Failed(status, reason, words));
+        return closed(new Answer.Failed(status, reason, words));
+    }
+
+    private static RobotsFile closed(Answer.Failed why) {
+        return new RobotsFile(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why);
     }
 }

@@ -38,6 +38,11 @@ final class SiteRobots {
         Answer answer = get(url);
         for (int hop = 0; hop < REDIRECTS && answer instanceof Answer.Redirect(_, HttpUrl to) && to != null; hop++) {
             url = to;
+            RobotsFile known = files.get(url);
+            if (known != null) {
+                files.put(address, known);
+                return known;
+            }
             answer = get(url);
         }
         RobotsFile file = RobotsFile.of(address, answer);
@@ -51,7 +56,7 @@ final class SiteRobots {
     /** No pause follows, since reading robots.txt and the page are one call at the door. */
     private Answer get(HttpUrl url) {
         Answer answer = requests.get(url, ContentKind.TEXT, RobotsFile.BYTES, Duration.ZERO);
-        transport.note(url, answer);
+        transport.noteRobots(url, answer);
         return answer;
     }
 

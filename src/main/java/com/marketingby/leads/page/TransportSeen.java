@@ -19,6 +19,13 @@ final class TransportSeen {
         }
     }
 
+    /** The same of a robots.txt, which may be served plainly by a site that sends its pages' readers on to https. */
+    void noteRobots(HttpUrl url, Answer answer) {
+        if (url.isHttps() || !(answer instanceof Answer.Content)) {
+            note(url, answer);
+        }
+    }
+
     /** Whether an https or a plain request would tell more. */
     boolean lacks(String scheme) {
         return scheme.equals("https") ? plain && !https && !noTls && !badCertificate
@@ -44,7 +51,7 @@ final class TransportSeen {
     }
 
     private void noteHttps(Answer answer) {
-        if (answer instanceof Answer.Failed(int status, Reason reason, _) && status == 0) {
+        if (answer instanceof Answer.Failed(int status, Reason reason, _, _) && status == 0) {
             badCertificate |= reason == Reason.BAD_CERTIFICATE;
             noTls |= reason == Reason.NO_TLS || reason == Reason.UNREACHABLE;
         } else {
@@ -55,7 +62,7 @@ final class TransportSeen {
     private void notePlain(Answer answer) {
         switch (answer) {
             case Answer.Redirect(_, HttpUrl to) when to != null && to.isHttps() -> plainIsNotServed = true;
-            case Answer.Failed(_, Reason reason, _) when reason == Reason.UNREACHABLE -> plainIsNotServed = true;
+            case Answer.Failed(_, Reason reason, _, _) when reason == Reason.UNREACHABLE -> plainIsNotServed = true;
             case Answer.Content _ -> plain = true;
             default -> {
             }

@@ -22,7 +22,6 @@ public final class Visit implements AutoCloseable {
     private final WebAddress start;
     private final SiteKey site;
     private final Requests requests;
-    private final PageSettings settings;
     private final SiteRobots robots;
     private final PageFetch fetch;
     private final TransportSeen transport = new TransportSeen();
@@ -31,7 +30,6 @@ public final class Visit implements AutoCloseable {
         this.start = start;
         this.site = start.site();
         this.requests = requests;
-        this.settings = settings;
         this.robots = new SiteRobots(requests, transport);
         this.fetch = new PageFetch(site, requests, robots, transport, settings);
     }
@@ -66,14 +64,18 @@ public final class Visit implements AutoCloseable {
         return robots.sitemaps().stream().filter(site::holds).toList();
     }
 
-    /** How the site is encrypted; asks the site once more, where that decides it. */
+    /** How the site is encrypted; asks the site once more, where that decides it and robots.txt allows it. */
     public Transport transport() {
         HttpUrl home = HttpUrl.get(start.url().toString());
-        boolean onePort = !HomeAddresses.isUsualPort(home);
-        if (!onePort) {
+        if (HomeAddresses.isUsualPort(home)) {
             List.of("https", "http").forEach(scheme -> probe(home, scheme));
         }
-        return transport.verdict(onePort);
+        return transportSeen();
+    }
+
+    /** The same as far as it was seen already: for a site that should be asked for nothing more. */
+    public Transport transportSeen() {
+        return transport.verdict(!HomeAddresses.isUsualPort(HttpUrl.get(start.url().toString())));
     }
 
     @Override
@@ -82,9 +84,9 @@ public final class Visit implements AutoCloseable {
     }
 
     private void probe(HttpUrl home, String scheme) {
-        if (transport.lacks(scheme)) {
-            HttpUrl url = new HttpUrl.Builder().scheme(scheme).host(home.host()).build();
-            transport.note(url, requests.get(url, ContentKind.TEXT, 0, settings.pause()));
+        HttpUrl url = new HttpUrl.Builder().scheme(scheme).host(home.host()).build();
+        if (transport.lacks(scheme) && robots.of(url).closed() == null && transport.lacks(scheme)) {
+            fetch.ask(url, ContentKind.TEXT, 0);
         }
     }
 }

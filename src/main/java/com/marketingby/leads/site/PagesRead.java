@@ -71,6 +71,11 @@ final class PagesRead {
         return read;
     }
 
+    /** Of all pages that were read, after decompression. */
+    long bytes() {
+        return read.stream().mapToLong(page -> page.body().length()).sum();
+    }
+
     private void add(Page page) {
         failuresInARow = 0;
         asked.add(Link.keyOf(page.requested()));
@@ -85,7 +90,7 @@ final class PagesRead {
 
     private void add(Refused refused) {
         failuresInARow = FAILURES.contains(refused.reason()) ? failuresInARow + 1 : 0;
-        enough |= ENOUGH.contains(refused.reason());
+        enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
         asked.add(Link.keyOf(refused.url()));
         seen.add(unread(refused.url(), refused.status(), refused.reason().words()));
     }

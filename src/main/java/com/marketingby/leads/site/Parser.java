@@ -1,13 +1,13 @@
 package com.marketingby.leads.site;
 
 import com.marketingby.leads.page.Fetched.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,30 +15,50 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Parses pages on as many threads of the operating system as there are cores. Documents are large, so that no more are worked on
- * at once; and parsing waits for nothing, so that on the carriers of virtual threads it would keep all requests waiting until
- * sites seem too slow.
+ * Parses pages on as many threads of the operating system as there are cores, fewer where pages are long: documents are many times
+ * as large as their pages, so that no more are worked on at once than fit into a share of the memory. And parsing waits for
+ * nothing, so that on the carriers of virtual threads it would keep all requests waiting until sites seem too slow.
  */
 final class Parser {
     private static final long IDLE_SECONDS = 10;
+    /** How deep elements may stand in each other; what stands deeper is put beside them. */
+    private static final int DEEPEST = 512;
+    /** How many times as large as its page a document is at the worst, which is a page of nothing but the shortest tags. */
+    private static final int SWELLING = 24;
+    private static final int UNIT = 1_024;
 
     private final ThreadPoolExecutor cores;
+    private final Semaphore memory;
+    private final int units;
 
-    Parser(int cores) {
+    /** @param memory bytes that all documents together may take up, by an estimate for the worst */
+    Parser(int cores, long memory) {
+        this.units = Math.toIntExact(Math.clamp(memory / UNIT, 1, Integer.MAX_VALUE));
+        this.memory = new Semaphore(units, true);
         this.cores = new ThreadPoolExecutor(cores, cores, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("parser-", 1).factory());
         this.cores.allowCoreThreadTimeOut(true);
     }
 
-    /** Does work on documents as soon as a core is free for it. */
-    <T> T whenFree(Supplier<T> work) throws InterruptedException {
-        Future<T> parsed = cores.submit(work::get);
+    /** Does work on the documents of so many bytes of HTML as soon as a core and memory are free for it; they must not outlive it. */
+    <T> T whenFree(long bytes, Supplier<T> work) throws InterruptedException {
+        Future<T> parsed = cores.submit(() -> withMemory(bytes, work));
         try {
             return parsed.get();
         } catch (ExecutionException broken) {
             throw unchecked(broken);
         } finally {
             parsed.cancel(true);
+        }
+    }
+
+    private <T> T withMemory(long bytes, Supplier<T> work) throws InterruptedException {
+        int share = Math.toIntExact(Math.clamp(bytes * SWELLING / UNIT, 1, units));
+        memory.acquire(share);
+        try {
+            return work.get();
+        } finally {
+            memory.release(share);
         }
     }
 
@@ -50,18 +70,25 @@ final class Parser {
         };
     }
 
-    /** The document, by the character set of byte order mark, header or meta tag. */
-    static Document parse(Page page) {
+    /** The document, by the character set of byte order mark, header or meta tag, of no more than the given number of tags. */
+    static Parsed parse(Page page, int tags) {
+        Markup markup = Markup.of(page.body().bytes(), tags);
         try {
-            return Jsoup.parse(new ByteArrayInputStream(page.body().bytes()), page.charset(), page.url().toString());
+            Document document = Jsoup.parse(markup.stream(), page.charset(), page.url().toString(),
+                    org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
+            return new Parsed(document, markup);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
     }
 
-    /** A sitemap's document. */
-    static Document parseXml(Page page) {
-        return Jsoup.parse(new String(page.body().bytes(), StandardCharsets.UTF_8), page.url().toString(),
-                org.jsoup.parser.Parser.xmlParser());
+    /** A sitemap's document, within the same limits. */
+    static Document parseXml(Page page, int tags) {
+        Markup markup = Markup.of(page.body().bytes(), tags);
+        return Jsoup.parse(new String(markup.bytes(), 0, markup.length(), StandardCharsets.UTF_8),
+                page.url().toString(), org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
     }
+
+    /** A document, and the markup that it was made of. */
+    record Parsed(Document document, Markup markup) {}
 }

@@ -38,16 +38,7 @@ final class SiteReading {
     VisitResult read(SiteKey site, PagesRead pages, Transport transport) {
         List<PageSeen> seen = new ArrayList<>();
         List<PageRead> documents = new ArrayList<>();
-        long left = settings.readAtOnce().toBytes();
-        for (Page page : pages.read()) {
-            left -= page.body().length();
-            if (left < 0 && !documents.isEmpty()) {
-                seen.add(new PageSeen(page.url(), page.status(), null, 0,
-                        "the pages of this site are too long together"));
-            } else {
-                add(page, documents, seen);
-            }
-        }
+        addAll(pages, documents, seen);
         seen.addAll(pages.seen());
         return read(site, documents, seen, transport);
     }
@@ -56,24 +47,42 @@ final class SiteReading {
     VisitResult added(SiteKnowledge before, PagesRead pages) {
         List<PageSeen> seen = new ArrayList<>(before.pages());
         List<PageRead> documents = new ArrayList<>();
-        pages.read().forEach(page -> add(page, documents, seen));
+        addAll(pages, documents, seen);
         seen.addAll(pages.seen());
         Contacts known = Objects.requireNonNull(before.contacts());
         return VisitResult.read(before.site(), seen, documents.isEmpty() ? known : known.with(contacts(documents)),
                 Objects.requireNonNull(before.evidence()));
     }
 
-    private static void add(Page page, List<PageRead> documents, List<PageSeen> seen) {
-        Document document = Parser.parse(page);
+    private void addAll(PagesRead pages, List<PageRead> documents, List<PageSeen> seen) {
+        long bytes = settings.readAtOnce().toBytes();
+        int tags = settings.tagsAtOnce();
+        for (Page page : pages.read()) {
+            bytes -= page.body().length();
+            if (tags == 0 || (bytes < 0 && !documents.isEmpty())) {
+                seen.add(new PageSeen(page.url(), page.status(), null, 0,
+                        "the pages of this site are too long together"));
+            } else {
+                tags -= add(page, tags, documents, seen);
+            }
+        }
+    }
+
+    /** Returns the number of tags that the page had. */
+    private static int add(Page page, int tags, List<PageRead> documents, List<PageSeen> seen) {
+        Parser.Parsed parsed = Parser.parse(page, tags);
+        Document document = parsed.document();
+        int length = parsed.markup().length();
         Optional<PageLook> unfit = PageLook.of(document);
         if (unfit.isPresent()) {
             seen.add(new PageSeen(page.url(), page.status(), null, 0, unfit.get().words()));
         } else {
             documents.add(new PageRead(page.url(), document, page.body().sha256(),
                     page.quotable() && MetaRobots.allowQuotes(document)));
-            seen.add(new PageSeen(page.url(), page.status(), page.body().sha256(), page.body().length(),
-                    page.truncated() ? "cut after " + page.body().length() + " bytes" : null));
+            seen.add(new PageSeen(page.url(), page.status(), page.body().sha256(), length,
+                    page.truncated() || length < page.body().length() ? "cut after " + length + " bytes" : null));
         }
+        return parsed.markup().tags();
     }
 
     private VisitResult read(SiteKey site, List<PageRead> documents, List<PageSeen> seen, Transport transport) {

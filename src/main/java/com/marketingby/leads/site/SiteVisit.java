@@ -9,17 +9,21 @@ import com.marketingby.leads.page.Reason;
 import com.marketingby.leads.page.Visit;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One visit of one site, from its home page to what was read. Documents live only while they are worked on; between requests only bodies are held. */
 final class SiteVisit {
     /** A site may ask to be left alone for longer, but a wrong figure must not hide it for years. */
     private static final Duration LONGEST_REST = Duration.ofDays(1);
+
+    private static final Set<Reason> OTHER_PAGES_MAY_BE_OPEN = EnumSet.of(Reason.ROBOTS_DISALLOW, Reason.FORBIDDEN,
+            Reason.NOT_FOUND, Reason.OTHER_STATUS, Reason.NOT_HTML, Reason.UNREADABLE_BODY, Reason.EMPTY,
+            Reason.REDIRECT_LOOP, Reason.TOO_MANY_REDIRECTS, Reason.BROKEN_REDIRECT);
 
     private final Visit visit;
     private final List<URI> landingPages;
@@ -50,7 +54,8 @@ final class SiteVisit {
     }
 
     private VisitResult fromHome(Page home) throws InterruptedException {
-        FirstLook look = parser.whenFree(() -> FirstLook.at(home, visit.site()));
+        FirstLook look = parser.whenFree(home.body().length(),
+                () -> FirstLook.at(home, visit.site(), settings.tagsAtOnce()));
         pages.add(home);
         Optional<PageLook> unfit = look.unfit();
         if (unfit.isPresent()) {
@@ -62,10 +67,10 @@ final class SiteVisit {
         return read();
     }
 
-    /** A site whose home page is missing or closed may have open landing pages. */
+    /** A site whose home page is missing or closed may have open landing pages; one that does not answer properly is asked for nothing more. */
     private VisitResult withoutHome(Refused home) throws InterruptedException {
         pages.add(home);
-        if (home.status() == 0 && home.reason() != Reason.ROBOTS_DISALLOW) {
+        if (!OTHER_PAGES_MAY_BE_OPEN.contains(home.reason())) {
             return ended(home);
         }
         fetchLandings(landingPages.stream().filter(url -> url.getPath().length() > 1).toList(),
@@ -79,7 +84,7 @@ final class SiteVisit {
             List<URI> wanted = before.pages().stream().filter(page -> page.sha256() != null).findFirst()
                     .map(PageSeen::url).map(this::atHost).orElse(landingPages);
             fetchLandings(wanted, settings.pagesWithLanding() - before.pages().size());
-            return parser.whenFree(() -> reading.added(before, pages));
+            return parser.whenFree(pages.bytes(), () -> reading.added(before, pages));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return ended(Outcome.NOT_TRIED, Reason.STOPPED.words());
@@ -106,23 +111,21 @@ final class SiteVisit {
     }
 
     private VisitResult read() throws InterruptedException {
-        Transport transport = Transport.valueOf(visit.transport().name());
-        return parser.whenFree(() -> reading.read(visit.site(), pages, transport));
+        Transport transport = Transport
+                .valueOf((pages.isHopeless() ? visit.transportSeen() : visit.transport()).name());
+        return parser.whenFree(pages.bytes(), () -> reading.read(visit.site(), pages, transport));
     }
 
-    private List<URI> fromSitemap(URI home) {
-        return Stream.concat(visit.sitemaps().stream(), Stream.of(home.resolve("/sitemap.xml"))).findFirst()
-                .map(this::sitemap)
-                .map(map -> chosenFrom(map, home)).orElse(List.of());
-    }
-
-    private List<URI> chosenFrom(Document map, URI home) {
+    private List<URI> fromSitemap(URI home) throws InterruptedException {
         PageChoice choice = new PageChoice(visit.site(), home);
-        return choice.partOf(map).map(this::sitemap).map(choice::fromSitemap).orElseGet(() -> choice.fromSitemap(map));
+        SitemapLook map = sitemap(visit.sitemaps().stream().findFirst().orElse(home.resolve("/sitemap.xml")), choice);
+        return map.part().isPresent() ? sitemap(map.part().get(), choice).pages() : map.pages();
     }
 
-    private Document sitemap(URI url) {
-        return visit.sitemap(url) instanceof Page page ? Parser.parseXml(page) : Document.createShell(url.toString());
+    private SitemapLook sitemap(URI url, PageChoice choice) throws InterruptedException {
+        return visit.sitemap(url) instanceof Page page
+                ? parser.whenFree(page.body().length(), () -> SitemapLook.at(page, choice, settings.tagsAtOnce()))
+                : SitemapLook.NOTHING;
     }
 
     private VisitResult movedTo(Elsewhere elsewhere) {

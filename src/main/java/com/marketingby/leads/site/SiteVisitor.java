@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SiteVisitor {
     private final Web web;
     private final SiteSettings settings;
-    private final Parser parser = new Parser(Runtime.getRuntime().availableProcessors());
+    private final Parser parser = new Parser(Runtime.getRuntime().availableProcessors(),
+            Runtime.getRuntime().maxMemory() / 4);
     private final SiteReading reading;
 
     SiteVisitor(Web web, ContactReader contacts, EvidenceReader evidence, SiteSettings settings, JsonMapper json) {

@@ -2,6 +2,7 @@ package com.marketingby.leads.page;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -17,6 +18,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +65,16 @@ class WebTest {
         serve("/robots.txt", status(status));
         serve("/", html("<html>"));
         assertThat(outcome(fetch("/"))).isEqualTo(expected);
+    }
+
+    @Test
+    void aRobotsTxtThatAsksForTimeIsHeard() {
+        serve("/robots.txt", status(503).withHeader("Retry-After", "3600"));
+        assertThat(fetch("/")).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.ROBOTS_UNREACHABLE);
+            assertThat(refused.retryAfter()).isEqualTo(Duration.ofHours(1));
+        });
+        SITE.verify(1, anyRequestedFor(anyUrl()));
     }
 
     @ParameterizedTest

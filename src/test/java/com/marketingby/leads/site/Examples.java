@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Settings and parts that tests of sites share. */
 final class Examples {
     static final JsonMapper JSON = JsonMapper.builder().build();
-    static final SiteSettings SETTINGS = new SiteSettings(8, 25, DataSize.ofMegabytes(6), 512);
+    static final SiteSettings SETTINGS = new SiteSettings(8, 25, DataSize.ofMegabytes(6), 20_000, 512);
 
     private Examples() {}
 

@@ -1,5 +1,6 @@
 package com.marketingby.leads.site;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -7,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +82,61 @@ class SiteVisitorTest {
     void aRefusedHomePageHasItsOutcome(int status, Outcome outcome) {
         SITE.stubFor(get("/").willReturn(status(status)));
         assertThat(visit().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aSiteWhoseServerFailsIsAskedForNothingElse() {
+        SITE.stubFor(get("/").willReturn(status(500)));
+        serve("/dallas", "<p>Our Dallas office");
+        assertThat(visit(List.of(address() + "/dallas", address() + "/katy")).outcome())
+                .isEqualTo(Outcome.UNREACHABLE);
+        SITE.verify(2, anyRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 3", "503, 1"})
+    void aSiteThatBeginsToFailIsSoonLeftAlone(int status, int asked) {
+        serve("/", IntStream.range(0, 9).mapToObj(i -> "<a href=/doctors/" + i + ">Doctor</a>")
+                .collect(Collectors.joining()));
+        SITE.stubFor(get(urlMatching("/doctors/.*")).willReturn(status == 503
+                ? status(503).withHeader("Retry-After", "3600")
+                : status(status)));
+        assertThat(visit().pagesRead()).isOne();
+        SITE.verify(asked, getRequestedFor(urlMatching("/doctors/.*")));
+    }
+
+    @Test
+    void aPageOfEndlesslyManyTagsIsCutAndTheOthersAreLeftOut() {
+        serveNothingElse();
+        serve("/", "<title>Oak Dental</title><h1>Oak Dental</h1><a href=/contact>Contact</a>" + "<p>x".repeat(60_000));
+        serve("/contact", "<p>Contact");
+        VisitResult result = visit();
+        assertThat(result.outcome()).isEqualTo(Outcome.READ);
+        assertThat(result.pages()).extracting(PageSeen::unread).satisfiesExactly(
+                home -> assertThat(home).startsWith("cut after "),
+                contact -> assertThat(contact).isEqualTo("the pages of this site are too long together"));
+        assertThat(Objects.requireNonNull(result.contacts()).card(new LocationHint(null, null, null, null, null))
+                .company()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<div>", "<b>", "<ul><li>", "<table><td>", "<svg><g>"})
+    void noDocumentIsDeeperThanCanBeWalkedThrough(String tag) {
+        serveNothingElse();
+        serve("/", "<title>Oak Dental</title><h1>Oak Dental</h1>" + tag.repeat(15_000 / tag.split("<").length));
+        VisitResult result = visit();
+        assertThat(result.outcome()).isEqualTo(Outcome.READ);
+        assertThat(result.pages().getFirst().unread()).isNull();
+    }
+
+    @Test
+    void aSitemapOfEndlesslyManyTagsIsCutToo() {
+        serveNothingElse();
+        serve("/", "<div id=root></div><script src=/app.js></script>");
+        SITE.stubFor(get("/sitemap.xml").willReturn(okForContentType("application/xml",
+                "<urlset><url><loc>" + address() + "/contact</loc></url>" + "<a>".repeat(200_000))));
+        serve("/contact", "<p>Contact");
+        assertThat(visit().pages()).extracting(page -> page.url().getPath()).containsExactly("/", "/contact");
     }
 
     @Test
@@ -182,7 +239,7 @@ class SiteVisitorTest {
         SITE.stubFor(get("/").willReturn(okForContentType(type, "").withBody(body)));
         try (var visit = web.open(URI.create(address()))) {
             var page = (com.marketingby.leads.page.Fetched.Page) visit.home();
-            assertThat(Parser.parse(page).title()).isEqualTo("Clínica Niño");
+            assertThat(Parser.parse(page, 100).document().title()).isEqualTo("Clínica Niño");
         }
     }
 
@@ -204,6 +261,11 @@ class SiteVisitorTest {
 
     private static String address() {
         return "http://127.0.0.1:" + SITE.getPort();
+    }
+
+    /** What is not served is said to be missing at once; WireMock would compare it with all that is served. */
+    private static void serveNothingElse() {
+        SITE.stubFor(get(anyUrl()).atPriority(9).willReturn(status(404)));
     }
 
     private static void serve(String path, String html) {
