@@ -59,6 +59,14 @@ class BadWebsitesIT {
         serve("nocharset",
                 out -> out.write((HTML + "\r\n<title>Clínica Muñoz</title><h1>Clínica Muñoz</h1><p>Dental care"
                         + " for everybody in Austin</p>").getBytes(StandardCharsets.UTF_8)));
+        serve("latin", out -> write(out, HTML + "\r\n<title>Clínica Núñez</title><h1>Clínica Núñez</h1><p>Dental care"
+                + " for everybody in Austin</p>"));
+        serve("wrongset", out -> out.write((HTML.replace("text/html", "text/html; charset=iso-8859-1")
+                + "\r\n<title>Clínica Ibáñez</title><h1>Clínica Ibáñez</h1><p>Dental care for everybody in Austin</p>")
+                .getBytes(StandardCharsets.UTF_8)));
+        serve("deep", out -> RawServer.html(out, "<title>Deep Dental</title><h1>Deep Dental</h1><p>Care for everybody"
+                + " in Austin</p>" + "<div>".repeat(19_000)));
+        serve("broke", out -> write(out, "HTTP/1.1 500 Oops\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
         serve("spanish", out -> out.write((HTML
                 + "\r\n<html lang=es><meta charset=utf-8><title>Clínica Dental Sol</title>"
                 + "<h1>Clínica Dental Sol</h1><p>Bienvenidos. Teléfono: (512) 555-0144. Correo: <a href='mailto:citas@"
@@ -148,7 +156,7 @@ class BadWebsitesIT {
             "https://***@private.example/,user name or password", "no-such-host.invalid,no such host",
             "http://169.254.169.254/,never visited", "https://www.facebook.com/acme,social network",
             "pdf,application/pdf", "image,no HTML", "empty,empty", "login,login", "parked,parked", "slow,too slow",
-            "loop,circle"})
+            "loop,circle", "broke,the server failed"})
     void eachFailsForItsOwnReason(String target, String reason) {
         assertThat(log(target)).containsEntry("success", false).containsEntry("leads_saved", 0);
         assertThat(log(target).get("error_message")).asString().containsIgnoringCase(reason);
@@ -165,10 +173,31 @@ class BadWebsitesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"broken,Oak Dental", "charset,Clínica Peña", "nocharset,Clínica Muñoz", "spanish,Clínica Dental Sol"})
+    @CsvSource({"broken,Oak Dental", "charset,Clínica Peña", "nocharset,Clínica Muñoz",
+            "latin,Clínica Núñez", "wrongset,Clínica Ibáñez", "deep,Deep Dental", "spanish,Clínica Dental Sol"})
     void whatIsOddIsReadAsItIsMeant(String target, String company) {
         assertThat(log(target)).containsEntry("success", true);
         assertThat(leads(target)).singleElement().satisfies(lead -> assertThat(lead).containsEntry("company", company));
+    }
+
+    @Test
+    void aSpanishPageSaysAsMuchAsAnEnglishOne() {
+        assertThat(leads("spanish")).singleElement().satisfies(lead -> assertThat(lead)
+                .containsEntry("phone", "+15125550144").containsEntry("email", "citas@clinicasol.example")
+                .containsEntry("address", "45 Sol St").containsEntry("zip_code", "78702"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broken", "charset", "nocharset", "latin", "wrongset", "deep"})
+    void whatAnOddPageDoesNotSayIsNull(String server) {
+        assertThat(leads(server)).singleElement().satisfies(lead -> assertThat(lead).containsEntry("email", null)
+                .containsEntry("address", null).containsEntry("zip_code", null)
+                .containsEntry("contact_last_name", null));
+    }
+
+    @Test
+    void aServerThatFailsIsAskedNothingElse() {
+        assertThat(server("broke").requests()).containsExactly("/robots.txt", "/");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,42 @@ class IndividualRunIT {
         var outcome = laboratory.run("run", "individual", url(oak).replaceAll("http://|/$", ""));
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
+        assertThat(sourceOfWebsite()).containsExactly("website", "answer", url(oak));
+    }
+
+    @Test
+    void aWebsiteThatMovedSaysWhichAddressToldItsNewOne() {
+        try (var old = new RawServer((path, out) -> RawServer.write(out, "HTTP/1.1 301 Moved\r\nLocation: " + url(oak)
+                + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))) {
+            var rehearsal = laboratory.run("run", "individual", url(old), "--dry-run");
+            assertThat(rehearsal.out()).contains(url(old) + ", redirect");
+            assertThat(laboratory.run("run", "individual", url(old)).exit()).isZero();
+            assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
+            assertThat(sourceOfWebsite()).containsExactly("website", "redirect", url(old));
+            var lead = row("select id from leads").get("id");
+            assertThat(laboratory.run("leads", "erase", String.valueOf(lead)).exit()).isZero();
+            assertThat(count("select count(*) from site_visits")).isZero();
+            assertThat(count("select count(*) from suppressions where kind = 'site'")).isOne();
+        }
+    }
+
+    private List<String> sourceOfWebsite() {
+        return laboratory.jdbc().sql("""
+                select s ->> 'source', s ->> 'method', s ->> 'url'
+                  from (select scraping_metadata #> '{fields,website_url}' as s from leads) source
+                """).query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3))).single();
+    }
+
+    @Test
+    void aDryRunDoesNotVisitWhoeverAskedToBeLeftAlone() {
+        laboratory.run("suppress", "add", "--host", oak.address().site().text(), "--client", "1");
+        laboratory.run("suppress", "add", "--email", "info@elm.example", "--all");
+        var outcome = laboratory.run("run", "individual", url(oak), url(elm), "--dry-run", "--client", "1");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("suppressed: asked to be left alone: site 127.0.0.1",
+                "suppressed: asked to be left alone: email info@elm.example").doesNotContain("Oak Dental", "1 Elm");
+        assertThat(oak.requests()).isEmpty();
+        assertThat(laboratory.run("run", "individual", url(oak), "--dry-run").out()).contains("Oak Dental");
     }
 
     @ParameterizedTest

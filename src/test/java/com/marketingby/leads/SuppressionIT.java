@@ -104,6 +104,12 @@ class SuppressionIT {
                  order by id
                  limit 1
                 """).query().singleRow();
+        laboratory.jdbc().sql("""
+                insert into legacy_values (table_name, row_id, column_name, value)
+                values ('leads', :lead, 'contact_person', 'Somebody'), ('clients', :lead, 'company', 'A client')
+                """).param("lead", lead.get("id")).update();
+        laboratory.jdbc().sql("insert into place_positions (place_id, latitude, longitude) values (:place, 33, -94)")
+                .param("place", lead.get("place")).update();
         var outcome = laboratory.run("leads", "erase", String.valueOf(lead.get("id")), "--reason", "by telephone");
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains(String.valueOf(lead.get("company")), "suppressed for client 2: site ",
@@ -112,6 +118,9 @@ class SuppressionIT {
         assertThat(count("select count(*) from leads where client_id = 2")).isEqualTo(4);
         assertThat(count("select count(*) from candidates where client_id = 2 and place is not null and place_id = '"
                 + lead.get("place") + "'")).isZero();
+        assertThat(laboratory.jdbc().sql("select value from legacy_values").query(String.class).list())
+                .containsExactly("A client");
+        assertThat(count("select count(*) from place_positions where place_id = '" + lead.get("place") + "'")).isZero();
         assertThat(runs(2).out()).contains("0 new leads", "2 suppressed");
         assertThat(count("select count(*) from leads where client_id = 2")).isEqualTo(4);
     }

@@ -115,6 +115,39 @@ class WrongInputIT {
     }
 
     @Test
+    void aTargetWithControlCharactersIsRefusedAndShownWithoutThem() {
+        var outcome = laboratory.run("run", "location", "Dallas\u001b[31m, TX");
+        refusesWithoutWriting(outcome, "\"Dallas\\u001b[31m, TX\" holds a control character");
+        assertThat(outcome.err()).doesNotContain("\u001b");
+        refusesWithoutWriting(laboratory.run("run", "location", " "), "a target has 1 to 2000 characters");
+        refusesWithoutWriting(laboratory.run("run", "location", "Dallas, TX", "--query", "dent\u0007ist"), "dent\\u0007ist");
+        refusesWithoutWriting(laboratory.run("run", "keyword", "dentists", "--near", "Dal\u202elas"), "Dal\\u202elas");
+        refusesWithoutWriting(laboratory.run("run", "individual", "a\u0085b.example"), "a\\u0085b.example");
+    }
+
+    @Test
+    void aListAndAJobFileSayOnWhichLineAControlCharacterStands(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("list.txt"), "a.example\nb.example\u001b]0;owned\u0007\n");
+        refusesWithoutWriting(laboratory.run("run", "individual", "--file", list.toString()),
+                list + ":2: \"b.example\\u001b]0;owned\\u0007\" holds a control character");
+        var escaped = Files.writeString(folder.resolve("escaped.yml"), """
+                name: "dallas\\e[2J"
+                type: location
+                targets:
+                  - "Dallas\\e[31m, TX"
+                  - target: Austin, TX
+                    query: "dent\\x07ist"
+                "\\e[1m": 1
+                """);
+        var outcome = laboratory.run("run", escaped.toString());
+        refusesWithoutWriting(outcome, escaped + ":1: name: \"dallas\\u001b[2J\"", escaped + ":4: \"Dallas\\u001b[31m, TX\"",
+                escaped + ":6: query: \"dent\\u0007ist\"", escaped + ":7: unknown key");
+        assertThat(outcome.err()).doesNotContain("\u001b", "\u0007");
+        var raw = Files.writeString(folder.resolve("raw.yml"), "name: dallas\ntype: location\ntarget: Dal\u001blas, TX\n");
+        refusesWithoutWriting(laboratory.run("run", raw.toString()), raw + ":3: \"target: Dal\\u001blas, TX\"");
+    }
+
+    @Test
     void aJobFileSaysAllItsMistakesAtOnceWithFileAndLine(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("wrong.yml"), """
                 name: wrong

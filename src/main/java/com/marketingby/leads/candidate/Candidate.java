@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the client had the place as a lead when it was found
  * @param knownLead the lead that the place was when it was found
  * @param place what Google said of it; null where nobody asked, because it is named or known
- * @param website the page that Google or the operator gave for it
+ * @param website the page that Google or the operator gave for it, or to which that one redirected
+ * @param movedFrom the page that was given, where it redirected to another site
  * @param site the website that the page belongs to; null where there is none to visit
  * @param visitId the visit that counts for it
  */
 public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known,
         @Nullable Long knownLead, @Nullable Place place,
-        @Nullable String website, @Nullable String site, @Nullable Long visitId) {}
+        @Nullable String website, @Nullable String movedFrom, @Nullable String site, @Nullable Long visitId) {}

@@ -104,7 +104,8 @@ public final class CandidateStore {
                                order by id
                                limit :most
                                  for update skip locked)
-                returning id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id
+                returning id, run_id, target_id, claims, place_id, known, lead_id, place, website, null as moved_from, site,
+                          visit_id
                 """).param("run", run).param("worker", worker).param("most", most).query(this::candidate).list();
     }
 
@@ -183,7 +184,9 @@ public final class CandidateStore {
     /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */
     public List<Candidate> nextVisited(long run, int most) {
         return database.sql("""
-                select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id
+                select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id,
+                       case when moves > 0 and place_id is null then (select target from run_targets t where t.id = target_id)
+                            when moves > 0 then coalesce(place ->> 'website', website) end as moved_from
                   from candidates
                  where run_id = :run and state = 'visited'
                  order by target_id, coalesce(place_id, website), id
@@ -208,7 +211,7 @@ public final class CandidateStore {
         return new Candidate(row.getLong("id"), row.getLong("run_id"), row.getLong("target_id"), row.getInt("claims"),
                 row.getString("place_id"), row.getBoolean("known"), number(row, "lead_id"),
                 place == null ? null : rows.readValue(place, Place.class),
-                row.getString("website"), row.getString("site"), number(row, "visit_id"));
+                row.getString("website"), row.getString("moved_from"), row.getString("site"), number(row, "visit_id"));
     }
 
     private static @Nullable Long number(ResultSet row, String column) throws SQLException {

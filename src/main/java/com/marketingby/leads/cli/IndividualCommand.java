@@ -1,5 +1,6 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.report.PlainText;
 import com.marketingby.leads.target.ScrapeType;
 import com.marketingby.leads.target.TargetList;
 import java.io.Console;
@@ -96,7 +97,7 @@ final class IndividualCommand implements Callable<Integer> {
         return switch (TargetList.open(list, name)) {
             case TargetList.Opened.Usable(var usable) -> work(usable);
             case TargetList.Opened.Rejected(List<String> problems) -> {
-                problems.forEach(spec.commandLine().getErr()::println);
+                problems.stream().map(PlainText::line).forEach(spec.commandLine().getErr()::println);
                 yield Exit.WRONG_USAGE;
             }
         };

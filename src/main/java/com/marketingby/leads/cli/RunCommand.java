@@ -5,6 +5,7 @@ import com.marketingby.leads.job.Retention;
 import com.marketingby.leads.place.GoogleService;
 import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.report.PlainText;
 import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.ScrapeType;
@@ -69,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
         refuseMistypedSubcommand(file);
         return switch (JobFile.read(file)) {
             case JobFile.Rejected(List<String> problems) -> {
-                problems.forEach(spec.commandLine().getErr()::println);
+                problems.stream().map(PlainText::line).forEach(spec.commandLine().getErr()::println);
                 yield Exit.WRONG_USAGE;
             }
             case JobFile.Job(var request, var _) when dryRun -> rehearse(over(request));

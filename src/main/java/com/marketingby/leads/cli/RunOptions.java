@@ -10,11 +10,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every run takes; what is not given stays null, so that a job file's own values show through. */
 final class RunOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "--client", paramLabel = "ID", converter = Count.class,
             description = "whose leads they will be, by its id in clients; without it the agency's own")
     @Nullable
@@ -82,7 +88,7 @@ final class RunOptions {
 
     /** The same for words that are looked for near a place. */
     ScrapeRequest request(ScrapeType type, List<String> targets, @Nullable String near, @Nullable String list) {
-        return new ScrapeRequest(type, targets.stream().map(text -> new Target(text, query, near, radius)).toList(),
+        return new ScrapeRequest(type, targets.stream().map(text -> target(text, query, near, radius)).toList(),
                 client, user, null, limits(Limits.NONE), places == null ? PlacesService.NEW : places, keepOutside,
                 force, list);
     }
@@ -90,13 +96,21 @@ final class RunOptions {
     /** What a job file asks for, with these options before it. */
     ScrapeRequest over(ScrapeRequest job, @Nullable String near) {
         var targets = job.targets().stream()
-                .map(target -> new Target(target.text(), query == null ? target.query() : query,
+                .map(target -> target(target.text(), query == null ? target.query() : query,
                         near == null ? target.near() : near, radius == null ? target.radius() : radius))
                 .toList();
         return new ScrapeRequest(job.type(), targets, client == null ? job.clientId() : client,
                 user == null ? job.userId() : user, job.jobName(), limits(job.limits()),
                 places == null ? job.places() : places,
                 keepOutside || job.keepOutside(), force || job.force());
+    }
+
+    private Target target(String text, @Nullable String words, @Nullable String near, @Nullable Distance around) {
+        try {
+            return new Target(text, words, near, around);
+        } catch (IllegalArgumentException unusable) {
+            throw new ParameterException(command.commandLine(), String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     private Limits limits(Limits otherwise) {

@@ -49,8 +49,8 @@ class JobConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
-        return new Rehearsal(sites, visitor, clock);
+    Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock) {
+        return new Rehearsal(sites, visitor, suppressions, clock);
     }
 
     @Bean

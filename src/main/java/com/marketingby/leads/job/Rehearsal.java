@@ -4,6 +4,8 @@ import com.marketingby.leads.candidate.Candidate;
 import com.marketingby.leads.candidate.Found;
 import com.marketingby.leads.lead.Fate;
 import com.marketingby.leads.lead.Qualifier;
+import com.marketingby.leads.lead.Suppression;
+import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.lead.Verdict;
 import com.marketingby.leads.page.SiteKey;
 import com.marketingby.leads.site.Outcome;
@@ -27,37 +29,46 @@ public final class Rehearsal {
     private final SiteStore sites;
     private final SiteVisitor visitor;
     private final Websites websites;
+    private final Suppressions suppressions;
     private final Clock clock;
     private final Qualifier qualifier = new Qualifier();
 
-    Rehearsal(SiteStore sites, SiteVisitor visitor, Clock clock) {
+    Rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock) {
         this.sites = sites;
         this.visitor = visitor;
         this.websites = new Websites(sites);
+        this.suppressions = suppressions;
         this.clock = clock;
     }
 
     /** What would become of the website; it is visited, unless a visit of the last day is known and none is forced. */
     public Verdict of(ScrapeRequest request, String website) {
         try {
-            return visited(request, websites.named(website), MOVES);
+            var verdict = visited(request, websites.named(website), null, MOVES);
+            return suppressions.exist() ? suppressions.apply(request.clientId(), verdict) : verdict;
         } catch (IllegalArgumentException unusable) {
             return new Verdict.Skip(0, Fate.FAILED, String.valueOf(unusable.getMessage()));
         }
     }
 
-    private Verdict visited(ScrapeRequest request, Found found, int moves) {
+    private Verdict visited(ScrapeRequest request, Found found, @Nullable String movedFrom, int moves) {
         var site = new SiteKey(Objects.requireNonNull(found.site()));
+        var suppressed = suppressions.exist() ? suppressions.of(request.clientId(), site)
+                : Optional.<Suppression>empty();
+        if (suppressed.isPresent()) {
+            return new Verdict.Skip(0, Fate.SUPPRESSED, "asked to be left alone: " + suppressed.get());
+        }
         var now = clock.instant();
         var known = sites.known(site, request.force() ? now : now.minus(FRESH), now).filter(Rehearsal::stayed);
         if (known.isPresent()) {
             var missing = known.get().landingPagesMissing(List.of(Objects.requireNonNull(found.website())));
-            return judged(request, found,
+            return judged(request, found, movedFrom,
                     missing.isEmpty() ? known.get() : knowledge(visitor.add(known.get(), missing)));
         }
         var visit = visitor.visit(site, List.of(Objects.requireNonNull(found.website())));
         var next = moves == 0 ? null : next(visit);
-        return next == null ? judged(request, found, knowledge(visit)) : visited(request, next, moves - 1);
+        return next == null ? judged(request, found, movedFrom, knowledge(visit))
+                : visited(request, next, movedFrom == null ? found.website() : movedFrom, moves - 1);
     }
 
     private static boolean stayed(SiteKnowledge known) {
@@ -74,8 +85,9 @@ public final class Rehearsal {
                 visit.contacts(), visit.evidence());
     }
 
-    private Verdict judged(ScrapeRequest request, Found found, SiteKnowledge knowledge) {
-        var candidate = new Candidate(0, 0, 0, 0, null, false, null, null, found.website(), found.site(), null);
+    private Verdict judged(ScrapeRequest request, Found found, @Nullable String movedFrom, SiteKnowledge knowledge) {
+        var candidate = new Candidate(0, 0, 0, 0, null, false, null, null, found.website(), movedFrom, found.site(),
+                null);
         return qualifier.judge(candidate, Optional.of(knowledge), Qualification.policy(0, request));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,26 +54,50 @@ public final class Erasure {
 
     private Erased erase(long lead, Row row, boolean forAll, @Nullable String reason) {
         var client = forAll ? null : row.client();
-        var known = Suppressions.of(row.website(), row.email(), row.phone(), row.placeId());
+        var sites = sitesOf(lead, row);
+        var known = Stream.concat(Suppressions.of(row.website(), row.email(), row.phone(), row.placeId()).stream(),
+                sites.stream()).distinct().toList();
         known.forEach(one -> suppressions.add(client, one, reason));
         database.sql("""
                 update candidates
                    set place = null, website = null, site = null, visit_id = null, claimed_by = null,
                        outcome = case when state = 'done' then outcome else 'suppressed' end,
                        reason = case when state = 'done' then reason else 'erased' end, state = 'done'
-                 where (lead_id = :lead or place_id = :place) and coalesce(client_id, 0) = :client
+                 where (lead_id = :lead or place_id = :place or (lead_id is null and place_id is null and site = any(:sites)))
+                   and coalesce(client_id, 0) = :client
                 """).param("lead", lead).param("place", row.placeId())
+                .param("sites", known.stream().filter(Erasure::isSite).map(Suppression::value).toArray(String[]::new))
                 .param("client", row.client() == null ? 0 : row.client()).update();
         forgetVisits(known);
+        database.sql("delete from place_positions where place_id = :place").param("place", row.placeId()).update();
+        database.sql("delete from legacy_values where table_name = 'leads' and row_id = :lead").param("lead", lead)
+                .update();
         database.sql("delete from leads where id = :lead").param("lead", lead).update();
         return new Erased(row.company(), client, known);
     }
 
-    /** What was read of a site stays only while another candidate still needs it. */
+    /** The sites that were read for the lead, which are others than its own where that one redirected to them. */
+    private List<Suppression> sitesOf(long lead, Row row) {
+        return database.sql("""
+                select distinct site
+                  from candidates
+                 where (lead_id = :lead or place_id = :place) and coalesce(client_id, 0) = :client and site is not null
+                 order by site
+                """).param("lead", lead).param("place", row.placeId())
+                .param("client", row.client() == null ? 0 : row.client())
+                .query((found, _) -> new Suppression(Suppression.Kind.SITE, found.getString("site"))).list();
+    }
+
+    private static boolean isSite(Suppression one) {
+        return one.kind() == Suppression.Kind.SITE;
+    }
+
+    /** What was read of a site, and that another one leads to it, stays only while another candidate still needs it. */
     private void forgetVisits(List<Suppression> known) {
-        known.stream().filter(one -> one.kind() == Suppression.Kind.SITE).forEach(site -> database.sql("""
-                delete from sites
-                 where site = :site and not exists (select from candidates c where c.site = sites.site)
+        known.stream().filter(Erasure::isSite).forEach(site -> database.sql("""
+                delete from sites s
+                 where (s.site = :site or exists (select from site_visits v where v.site = s.site and v.moved_site = :site))
+                   and not exists (select from candidates c where c.site = s.site)
                 """).param("site", site.value()).update());
     }
 

@@ -15,6 +15,7 @@ import com.marketingby.leads.page.WebAddress;
 import com.marketingby.leads.place.Place;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,11 +125,24 @@ final class LeadWriting {
 
     private static @Nullable String website(Draft draft, Candidate candidate, @Nullable SiteKnowledge site,
             Policy policy) {
-        var website = draft.fromPlaces("website_url", 500, address(candidate.website(), site));
+        var given = candidate.website();
+        var address = address(given, site);
+        if (address != null && candidate.movedFrom() != null) {
+            return readAt(draft, address, WebAddress.parse(candidate.movedFrom()).url(), "redirect");
+        }
+        if (address != null && !address.equals(given)) {
+            return readAt(draft, address, URI.create(address), "answer");
+        }
+        var website = draft.fromPlaces("website_url", 500, address);
         if (website != null && policy.named()) {
             draft.fromOperator("website_url");
         }
         return website;
+    }
+
+    /** An address that nobody gave as it is: the website told it by where it redirected to, or answered. */
+    private static @Nullable String readAt(Draft draft, String address, URI page, String method) {
+        return draft.fromWebsite("website_url", 500, new Sourced<>(address, page, method, ""), value -> value);
     }
 
     /** A host named without a scheme is kept as the address at which its home page was read. */

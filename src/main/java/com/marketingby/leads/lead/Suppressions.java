@@ -1,5 +1,6 @@
 package com.marketingby.leads.lead;
 
+import com.marketingby.leads.page.SiteKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -85,6 +86,22 @@ public final class Suppressions {
                          where s.kind = 'phone') k
                  where c.id = k.id and (k.client_id is null or k.client_id = c.client_id)
                 """).param("run", run).update();
+    }
+
+    /** What keeps a client from visiting a site, if anything does. */
+    public Optional<Suppression> of(@Nullable Integer client, SiteKey site) {
+        return Suppression.of(Suppression.Kind.SITE, site.text())
+                .filter(one -> suppressed(client, List.of(new Keys(0, one))).containsKey(0L));
+    }
+
+    /** What would become of the verdict, were it to be written. */
+    public Verdict apply(@Nullable Integer client, Verdict verdict) {
+        return apply(client, List.of(verdict)).getFirst();
+    }
+
+    /** Whether the table is there: not in a database that has yet to be set up. */
+    public boolean exist() {
+        return database.sql("select to_regclass('suppressions') is not null").query(Boolean.class).single();
     }
 
     /** The verdicts, with those that would touch a suppressed business turned away. */

@@ -27,7 +27,8 @@ public final class Outage {
     private final Duration patience;
     private final Duration pause;
 
-    Outage(RunSettings settings) {
+    /** Waits as long as the settings say. */
+    public Outage(RunSettings settings) {
         this(settings.databasePatience(), PAUSE);
     }
 

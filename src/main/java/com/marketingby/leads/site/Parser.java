@@ -3,6 +3,7 @@ package com.marketingby.leads.site;
 import com.marketingby.leads.page.Fetched.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses pages on as many threads of the operating system as there are cores, fewer where pages are long: documents are many times
@@ -70,13 +72,23 @@ final class Parser {
         };
     }
 
-    /** The document, by the character set of byte order mark, header or meta tag, of no more than the given number of tags. */
+    /**
+     * The document of no more than the given number of tags, by the character set of byte order mark, header or meta tag, or by the one that the page is
+     * plainly in.
+     */
     static Parsed parse(Page page, int tags) {
         Markup markup = Markup.of(page.body().bytes(), tags);
+        Characters characters = Characters.of(markup.bytes(), markup.length());
+        Document document = parse(page, markup, characters.certain().map(Charset::name).orElse(page.charset()));
+        Charset said = document.outputSettings().charset();
+        Charset real = characters.insteadOf(said);
+        return new Parsed(real.equals(said) ? document : parse(page, markup, real.name()), markup);
+    }
+
+    private static Document parse(Page page, Markup markup, @Nullable String charset) {
         try {
-            Document document = Jsoup.parse(markup.stream(), page.charset(), page.url().toString(),
+            return Jsoup.parse(markup.stream(), charset, page.url().toString(),
                     org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
-            return new Parsed(document, markup);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }

@@ -42,7 +42,12 @@ final class JobFileReader {
 
     JobFile read() {
         try {
-            var root = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)));
+            var text = Files.readString(file);
+            checkLines(text);
+            if (!problems.isEmpty()) {
+                return new JobFile.Rejected(List.copyOf(problems));
+            }
+            var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {
                 return isRetention(mapping) ? retention(new YamlSection(mapping, RETENTION_KEYS, this::problem))
                         : job(new YamlSection(mapping, JOB_KEYS, this::problem));
@@ -55,6 +60,18 @@ final class JobFileReader {
             problems.add(file + ":" + (mark == null ? 1 : mark.getLine() + 1) + ": not YAML: " + broken.getProblem());
         }
         return new JobFile.Rejected(List.copyOf(problems));
+    }
+
+    /** YAML knows no control characters but as escapes, whose values are looked at one by one. */
+    private void checkLines(String text) {
+        var lines = text.lines().toList();
+        for (var number = 1; number <= lines.size(); number++) {
+            try {
+                Written.line(lines.get(number - 1).replace('\t', ' '));
+            } catch (IllegalArgumentException unusable) {
+                problems.add(file + ":" + number + ": " + unusable.getMessage());
+            }
+        }
     }
 
     private static boolean isRetention(MappingNode mapping) {
@@ -205,7 +222,7 @@ final class JobFileReader {
         if (text.isBlank()) {
             throw new IllegalArgumentException("nothing is written here");
         }
-        return text.strip();
+        return Written.line(text.strip());
     }
 
     private static Integer count(String text) {

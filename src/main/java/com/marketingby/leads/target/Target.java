@@ -1,7 +1,9 @@
 package com.marketingby.leads.target;
 
 import com.marketingby.leads.geo.Distance;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,14 @@ public record Target(String text, @Nullable String query, @Nullable String near,
     /**
      * A user name or password in a web address is left out at once, so that it is stored nowhere.
      *
-     * @throws IllegalArgumentException when the text is blank or longer than any web address that is read
+     * @throws IllegalArgumentException when the text is blank or longer than any web address that is read, or a control character is in it or in the words
+     *         beside it
      */
     public Target {
         text = CREDENTIALS.matcher(text.strip()).replaceFirst("$1***@");
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a target has 1 to " + LONGEST + " characters, not " + text.length());
         }
+        Stream.of(text, query, near).filter(Objects::nonNull).forEach(Written::line);
     }
 }
