@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,16 +37,16 @@ public class ScoringBenchmark {
     private final Compliance compliance = new Compliance();
     private final LeadFacts facts = new LeadFacts(List.of("dentist", "health"), "Dentist",
             new TexasVerdict(Residence.IN_TEXAS, List.of("the address names Texas")));
-    private SiteRead site = new SiteRead(List.of(), List.of(), Transport.HTTPS);
+    private List<PageRead> pages = List.of();
     private Evidence evidence = Evidence.none();
 
     /** Takes the first pages, by name, of the folder in {@code leads.bench.pages}. */
     @Setup
     public void read() throws IOException {
         try (var files = Files.walk(Path.of(System.getProperty("leads.bench.pages", "src/test/resources/sandbox/pages")))) {
-            site = new SiteRead(pages(files), List.of(), Transport.HTTPS);
+            pages = pages(files);
         }
-        evidence = reader.read(site);
+        evidence = evidence();
     }
 
     private static List<PageRead> pages(Stream<Path> files) throws IOException {
@@ -59,7 +60,8 @@ public class ScoringBenchmark {
 
     @Benchmark
     public Evidence evidence() {
-        return reader.read(site);
+        var read = IntStream.range(0, pages.size()).mapToObj(index -> reader.read(pages.get(index), index == 0)).toList();
+        return new Evidence(Transport.HTTPS, read, List.of());
     }
 
     @Benchmark

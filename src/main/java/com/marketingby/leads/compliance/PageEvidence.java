@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one page shows: facts for the rules and short quotes, never its text. */
+/** What one page shows: facts for the rules and short quotes, never its text. Only this package looks inside. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record PageEvidence(String url, String sha256, boolean home, int characters, String language, List<LinkSeen> links,
-        List<FormSeen> forms, List<Tag> tags, Map<AxeRule, Count> axe, List<Mark> marks, List<Practitioner> doctors,
+public record PageEvidence(String url, String sha256, boolean home, int characters, String language,
+        List<LinkSeen> links, List<FormSeen> forms, List<Tag> tags, Map<AxeRule, Count> axe, List<Mark> marks, List<Practitioner> doctors,
         List<String> types) {
 
-    PageEvidence(String url, @Nullable String sha256, boolean home, int characters, @Nullable String language,
+    public PageEvidence(String url, @Nullable String sha256, boolean home, int characters, @Nullable String language,
             @Nullable List<LinkSeen> links, @Nullable List<FormSeen> forms, @Nullable List<Tag> tags,
             @Nullable Map<AxeRule, Count> axe, @Nullable List<Mark> marks, @Nullable List<Practitioner> doctors,
             @Nullable List<String> types) {

@@ -2,7 +2,6 @@ package com.marketingby.leads.contact;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** The words of a page as a reader sees them: lines, where they stand, and the links among them. */
 final class PageText {
@@ -15,8 +14,8 @@ final class PageText {
     static final int ARTICLE = 64;
     static final int LIST = 128;
 
-    /** A link with the span of its words in the text. */
-    record Link(Element element, String href, int start, int end) {}
+    /** A link with the span of its words in the text, and what it is called where it has no words. */
+    record Link(String href, String label, int start, int end) {}
 
     final String text;
     final List<Link> links;

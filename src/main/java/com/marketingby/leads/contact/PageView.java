@@ -3,8 +3,8 @@ package com.marketingby.leads.contact;
 import java.net.URI;
 import java.util.List;
 
-/** What one walk over a page has collected; the readers of single fields work on this alone. */
-record PageView(URI url, int index, PageText text, List<Thing> things, List<Hidden> hidden, Head head,
+/** What one walk over a page has collected; the readers of single fields work on this alone. Only this package looks inside. */
+public record PageView(URI url, int index, PageText text, List<Thing> things, List<Hidden> hidden, Head head,
         List<String> comments) {
 
     /** An e-mail that only an attribute holds, with the position where a reader sees it. */

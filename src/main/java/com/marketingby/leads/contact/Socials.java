@@ -68,7 +68,7 @@ final class Socials {
         if (profile != null && !Credits.covers(page.text(), link.start())) {
             var line = page.text().lineAt(link.start());
             var atEdge = page.text().is(line, PageText.FOOTER | PageText.HEADER | PageText.NAV);
-            var quote = Text.clean(link.element().attr("aria-label") + ' ' + link.href());
+            var quote = Text.clean(link.label() + ' ' + link.href());
             ranking.add(key(profile), new Sourced<>(profile, page.url(), "link", quote),
                     atEdge ? "footer or header" : "link",
                     atEdge ? 3 : 1).because("page " + page.index(), 1);

@@ -21,10 +21,12 @@ final class TextCollector {
 
     private record Open(Element element, int flags) {}
 
+    private record OpenLink(Element element, int start) {}
+
     private final StringBuilder text = new StringBuilder();
     private final List<PageText.Link> links = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<PageText.Link> openLinks = new ArrayDeque<>();
+    private final Deque<OpenLink> openLinks = new ArrayDeque<>();
     private int[] starts = new int[256];
     private int[] flags = new int[256];
     private int lines = 1;
@@ -38,7 +40,7 @@ final class TextCollector {
             open.push(new Open(element, flag | flagsNow()));
         }
         if (name.equals("a") && links.size() < MOST_LINKS) {
-            openLinks.push(new PageText.Link(element, element.attr("href").strip(), text.length(), text.length()));
+            openLinks.push(new OpenLink(element, text.length()));
         }
         if (isFaxIcon(element, name)) {
             append(" Fax: ");
@@ -48,8 +50,8 @@ final class TextCollector {
     void leave(Element element) {
         var name = element.normalName();
         if (!openLinks.isEmpty() && openLinks.peek().element().equals(element)) {
-            var link = openLinks.pop();
-            links.add(new PageText.Link(element, link.href(), link.start(), text.length()));
+            links.add(new PageText.Link(element.attr("href").strip(), element.attr("aria-label"),
+                    openLinks.pop().start(), text.length()));
         }
         if (!open.isEmpty() && open.peek().element().equals(element)) {
             open.pop();

@@ -10,48 +10,57 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The pages of one visit: those read, those not, and why. */
+/** The pages of one visit: what those told that were read, which were not, and why. */
 final class PagesRead {
     private static final int FAILURES_IN_A_ROW = 3;
     private static final Set<Reason> ENOUGH = EnumSet.of(Reason.TOO_MANY_REQUESTS, Reason.STOPPED);
     private static final Set<Reason> FAILURES = EnumSet.of(Reason.TOO_SLOW, Reason.UNREACHABLE, Reason.CONNECTION_LOST,
-            Reason.FORBIDDEN,
-            Reason.SERVER_ERROR);
+            Reason.FORBIDDEN, Reason.SERVER_ERROR);
 
-    private final List<PageSeen> seen = new ArrayList<>();
-    private final List<Page> read = new ArrayList<>();
+    private final List<PageReading> read = new ArrayList<>();
+    private final List<PageSeen> unread = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> opened = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
+    private long bytesLeft;
+    private int tagsLeft;
     private int failuresInARow;
     private boolean enough;
 
-    void add(Fetched fetched) {
-        switch (fetched) {
-            case Page page -> add(page);
-            case Refused refused -> add(refused);
-            case Elsewhere(URI from, URI to) -> seen.add(unread(from, 0, "redirects to another site, " + to));
-        }
+    PagesRead(SiteSettings settings) {
+        this.bytesLeft = settings.readAtOnce().toBytes();
+        this.tagsLeft = settings.tagsAtOnce();
     }
 
-    void add(URI requested, Fetched fetched) {
+    /** Takes an answer down; a page that is new and that the visit still has room for is returned, to be read. */
+    Optional<Page> add(Fetched fetched) {
+        return switch (fetched) {
+            case Page page -> add(page);
+            case Refused refused -> add(refused);
+            case Elsewhere(URI from, URI to) -> leave(from, 0, "redirects to another site, " + to);
+        };
+    }
+
+    Optional<Page> add(URI requested, Fetched fetched) {
         asked.add(Link.keyOf(requested));
-        add(fetched);
+        Optional<Page> page = add(fetched);
         record(requested, "it led elsewhere");
+        return page;
+    }
+
+    /** What a page told that was given out to be read. */
+    void add(PageReading reading) {
+        tagsLeft -= reading.tags();
+        read.add(reading);
     }
 
     /** Keeps on record that these were wanted, those that were not asked for. */
     void leave(List<URI> wanted, String why) {
         wanted.forEach(url -> record(url, why));
-    }
-
-    private void record(URI wanted, String why) {
-        String key = Link.keyOf(wanted);
-        boolean known = read.stream().anyMatch(page -> Link.keyOf(page.url()).equals(key))
-                || seen.stream().anyMatch(page -> Link.keyOf(page.url()).equals(key));
-        if (!known) {
-            seen.add(unread(wanted, 0, why));
-        }
     }
 
     boolean hasAskedFor(URI url) {
@@ -63,39 +72,55 @@ final class PagesRead {
         return enough || failuresInARow >= FAILURES_IN_A_ROW;
     }
 
+    /** Whether no page was read at all, not even one that proved to be no page of a business. */
+    boolean isEmpty() {
+        return read.isEmpty();
+    }
+
+    /** How many tags the next page may have. */
+    int tagsLeft() {
+        return tagsLeft;
+    }
+
+    List<PageReading.Contents> contents() {
+        return read.stream().flatMap(page -> page.contents().stream()).toList();
+    }
+
+    /** All pages that were asked for or wanted, those that were read first. */
     List<PageSeen> seen() {
-        return seen;
+        return Stream.concat(read.stream().map(PageReading::seen), unread.stream()).toList();
     }
 
-    List<Page> read() {
-        return read;
-    }
-
-    /** Of all pages that were read, after decompression. */
-    long bytes() {
-        return read.stream().mapToLong(page -> page.body().length()).sum();
-    }
-
-    private void add(Page page) {
-        failuresInARow = 0;
-        asked.add(Link.keyOf(page.requested()));
-        boolean isNew = read.stream().noneMatch(known -> Link.keyOf(known.url()).equals(Link.keyOf(page.url())));
-        asked.add(Link.keyOf(page.url()));
-        if (isNew) {
-            read.add(page);
-        } else {
-            seen.add(unread(page.requested(), page.status(), "redirected to " + page.url()));
+    private void record(URI wanted, String why) {
+        if (!answered.contains(Link.keyOf(wanted))) {
+            leave(wanted, 0, why);
         }
     }
 
-    private void add(Refused refused) {
+    private Optional<Page> add(Page page) {
+        failuresInARow = 0;
+        asked.add(Link.keyOf(page.requested()));
+        asked.add(Link.keyOf(page.url()));
+        if (!opened.add(Link.keyOf(page.url()))) {
+            return leave(page.requested(), page.status(), "redirected to " + page.url());
+        }
+        answered.add(Link.keyOf(page.url()));
+        bytesLeft -= page.body().length();
+        boolean fits = tagsLeft > 0 && (bytesLeft >= 0 || read.isEmpty());
+        return fits ? Optional.of(page)
+                : leave(page.url(), page.status(), "the pages of this site are too long together");
+    }
+
+    private Optional<Page> add(Refused refused) {
         failuresInARow = FAILURES.contains(refused.reason()) ? failuresInARow + 1 : 0;
         enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
         asked.add(Link.keyOf(refused.url()));
-        seen.add(unread(refused.url(), refused.status(), refused.reason().words()));
+        return leave(refused.url(), refused.status(), refused.reason().words());
     }
 
-    private static PageSeen unread(URI url, int status, String why) {
-        return new PageSeen(url, status, null, 0, why);
+    private Optional<Page> leave(URI url, int status, String why) {
+        answered.add(Link.keyOf(url));
+        unread.add(new PageSeen(url, status, null, 0, why));
+        return Optional.empty();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param pages of a visit, home page included
  * @param pagesWithLanding the same with the landing pages of the candidates
- * @param readAtOnce bytes of HTML of one visit that are parsed and read together; pages past it are left out
- * @param tagsAtOnce tags of one visit that are parsed and read together; a page is cut where they end
+ * @param readAtOnce bytes of HTML of one visit that are read; pages past it are left out
+ * @param tagsAtOnce tags of one visit that are read; a page is cut where they end
  * @param window visits in flight at once
  */
 @Validated

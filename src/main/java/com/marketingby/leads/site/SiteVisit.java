@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One visit of one site, from its home page to what was read. Documents live only while they are worked on; between requests only bodies are held. */
+/** One visit of one site, from its home page to what was read. A page is read as it comes; neither its document nor its body outlives that. */
 final class SiteVisit {
     /** A site may ask to be left alone for longer, but a wrong figure must not hide it for years. */
     private static final Duration LONGEST_REST = Duration.ofDays(1);
+    private static final long NO_DOCUMENT = 0;
 
     private static final Set<Reason> OTHER_PAGES_MAY_BE_OPEN = EnumSet.of(Reason.ROBOTS_DISALLOW, Reason.FORBIDDEN,
             Reason.NOT_FOUND, Reason.OTHER_STATUS, Reason.NOT_HTML, Reason.UNREADABLE_BODY, Reason.EMPTY,
@@ -28,16 +29,20 @@ final class SiteVisit {
     private final Visit visit;
     private final List<URI> landingPages;
     private final Parser parser;
+    private final PageReader reader;
     private final SiteReading reading;
     private final SiteSettings settings;
-    private final PagesRead pages = new PagesRead();
+    private final PagesRead pages;
 
-    SiteVisit(Visit visit, List<URI> landingPages, Parser parser, SiteReading reading, SiteSettings settings) {
+    SiteVisit(Visit visit, List<URI> landingPages, Parser parser, PageReader reader, SiteReading reading,
+            SiteSettings settings) {
         this.visit = visit;
         this.landingPages = landingPages;
         this.parser = parser;
+        this.reader = reader;
         this.reading = reading;
         this.settings = settings;
+        this.pages = new PagesRead(settings);
     }
 
     VisitResult run() {
@@ -54,13 +59,14 @@ final class SiteVisit {
     }
 
     private VisitResult fromHome(Page home) throws InterruptedException {
-        FirstLook look = parser.whenFree(home.body().length(),
-                () -> FirstLook.at(home, visit.site(), settings.tagsAtOnce()));
         pages.add(home);
+        FirstLook look = parser.whenFree(home.body().length(),
+                () -> reader.home(home, visit.site(), pages.tagsLeft()));
         Optional<PageLook> unfit = look.unfit();
         if (unfit.isPresent()) {
             return ended(unfit.get().outcome(), home.url() + ": " + unfit.get().words());
         }
+        pages.add(look.reading());
         List<URI> chosen = look.links().isEmpty() ? fromSitemap(home.url()) : look.links();
         fetchLandings(atHost(home.url()), settings.pagesWithLanding() - settings.pages());
         fetch(chosen, settings.pages() - 1);
@@ -75,7 +81,7 @@ final class SiteVisit {
         }
         fetchLandings(landingPages.stream().filter(url -> url.getPath().length() > 1).toList(),
                 settings.pagesWithLanding());
-        return pages.read().isEmpty() ? ended(home) : read();
+        return pages.isEmpty() ? ended(home) : read();
     }
 
     /** Reads only the landing pages, beside what an earlier visit read; everything else of it stays as it was. */
@@ -84,7 +90,7 @@ final class SiteVisit {
             List<URI> wanted = before.pages().stream().filter(page -> page.sha256() != null).findFirst()
                     .map(PageSeen::url).map(this::atHost).orElse(landingPages);
             fetchLandings(wanted, settings.pagesWithLanding() - before.pages().size());
-            return parser.whenFree(pages.bytes(), () -> reading.added(before, pages));
+            return parser.whenFree(NO_DOCUMENT, () -> reading.added(before, pages));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return ended(Outcome.NOT_TRIED, Reason.STOPPED.words());
@@ -95,25 +101,33 @@ final class SiteVisit {
         return landingPages.stream().map(url -> Link.atHomeHost(url, home)).toList();
     }
 
-    private void fetchLandings(List<URI> urls, int atMost) {
+    private void fetchLandings(List<URI> urls, int atMost) throws InterruptedException {
         fetch(urls, atMost);
         pages.leave(urls, "not asked for: the visit had read enough");
     }
 
-    private void fetch(List<URI> urls, int atMost) {
+    private void fetch(List<URI> urls, int atMost) throws InterruptedException {
         int fetched = 0;
         for (URI url : urls) {
             if (fetched < atMost && !pages.hasAskedFor(url) && !pages.isHopeless()) {
-                pages.add(url, visit.fetch(url));
+                read(pages.add(url, visit.fetch(url)));
                 fetched++;
             }
+        }
+    }
+
+    private void read(Optional<Page> fetched) throws InterruptedException {
+        if (fetched.isPresent()) {
+            Page page = fetched.get();
+            int index = pages.contents().size();
+            pages.add(parser.whenFree(page.body().length(), () -> reader.read(page, index, pages.tagsLeft())));
         }
     }
 
     private VisitResult read() throws InterruptedException {
         Transport transport = Transport
                 .valueOf((pages.isHopeless() ? visit.transportSeen() : visit.transport()).name());
-        return parser.whenFree(pages.bytes(), () -> reading.read(visit.site(), pages, transport));
+        return parser.whenFree(NO_DOCUMENT, () -> reading.read(visit.site(), pages, transport));
     }
 
     private List<URI> fromSitemap(URI home) throws InterruptedException {

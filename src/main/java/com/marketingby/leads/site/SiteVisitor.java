@@ -19,12 +19,14 @@ public final class SiteVisitor {
     private final SiteSettings settings;
     private final Parser parser = new Parser(Runtime.getRuntime().availableProcessors(),
             Runtime.getRuntime().maxMemory() / 4);
+    private final PageReader reader;
     private final SiteReading reading;
 
     SiteVisitor(Web web, ContactReader contacts, EvidenceReader evidence, SiteSettings settings, JsonMapper json) {
         this.web = web;
         this.settings = settings;
-        this.reading = new SiteReading(contacts, evidence, new Quotes(json), settings);
+        this.reader = new PageReader(contacts, evidence);
+        this.reading = new SiteReading(contacts, new Quotes(json));
     }
 
     /**
@@ -37,7 +39,7 @@ public final class SiteVisitor {
         long began = System.nanoTime();
         List<WebAddress> landings = landings(site, landingPages);
         try (Visit visit = web.open(start(site, landings))) {
-            VisitResult result = new SiteVisit(visit, urls(landings), parser, reading, settings).run();
+            VisitResult result = new SiteVisit(visit, urls(landings), parser, reader, reading, settings).run();
             return result.took(Duration.ofNanos(System.nanoTime() - began));
         }
     }
@@ -47,7 +49,7 @@ public final class SiteVisitor {
         long began = System.nanoTime();
         List<WebAddress> landings = landings(before.site(), landingPages);
         try (Visit visit = web.open(start(before.site(), landings))) {
-            VisitResult result = new SiteVisit(visit, urls(landings), parser, reading, settings).addTo(before);
+            VisitResult result = new SiteVisit(visit, urls(landings), parser, reader, reading, settings).addTo(before);
             return result.took(Duration.ofNanos(System.nanoTime() - began));
         }
     }

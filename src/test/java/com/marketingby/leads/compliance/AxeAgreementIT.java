@@ -102,8 +102,7 @@ class AxeAgreementIT {
     private static Page page(Path file, JsonNode axe) throws IOException {
         var url = URI.create("https://clinic.example/");
         var read = new PageRead(url, Jsoup.parse(file.toFile(), null, url.toString()), "", true);
-        var counts = new EvidenceReader().read(new SiteRead(List.of(read), List.of(), Transport.HTTPS)).pages()
-                .getFirst().axe();
+        var counts = new EvidenceReader().read(read, true).axe();
         return new Page(file.getFileName().toString(),
                 RULES.stream().collect(Collectors.toMap(rule -> rule, rule -> ours(counts.get(rule)))),
                 RULES.stream().collect(Collectors.toMap(rule -> rule, rule -> theirs(axe.path(rule.toString())))));

@@ -59,7 +59,9 @@ final class Examples {
     }
 
     Evidence evidence() {
-        return new EvidenceReader().read(new SiteRead(pages, unread, transport));
+        var reader = new EvidenceReader();
+        return new Evidence(transport,
+                pages.stream().map(page -> reader.read(page, page.equals(pages.getFirst()))).toList(), unread);
     }
 
     LeadFacts facts() {

@@ -70,7 +70,7 @@ class ContactFuzz {
         var fast = false;
         try {
             var home = new HtmlPage(URI.create("https://oakdental.com/"), Jsoup.parse(html, "https://oakdental.com/"));
-            var contacts = new ContactReader().read(List.of(home));
+            var contacts = Examples.read(List.of(home));
             contacts.card(LocationHint.none());
             contacts.card(new LocationHint(home.url(), "1 Main St", "Austin", "78701", "+15125550123"));
             var spent = clock.getCurrentThreadCpuTime() - start;

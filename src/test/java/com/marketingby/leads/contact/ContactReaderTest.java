@@ -47,7 +47,7 @@ class ContactReaderTest {
         var home = page("/", "<title>Oak Dental</title><p>Call 800-555-0100</p>");
         var katy = page("/katy", "<p>12 Oak St, Katy, TX 77449</p><p>281-555-0101</p>");
         var waco = page("/waco", "<p>99 Elm Dr, Waco, TX 76701</p><p>254-555-0102</p>");
-        var contacts = new ContactReader().read(List.of(home, katy, waco));
+        var contacts = Examples.read(List.of(home, katy, waco));
         var hint = new LocationHint(URI.create("https://oakdental.com/waco"), null, null, null, null);
         assertThat(value(contacts.card(hint).phone())).isEqualTo("+12545550102");
     }
@@ -69,7 +69,7 @@ class ContactReaderTest {
         assertThat(card.phone()).isNull();
         assertThat(card.address()).isNull();
         assertThat(card.person()).isNull();
-        assertThat(new ContactReader().read(List.of()).companies()).isEmpty();
+        assertThat(Examples.read(List.of()).companies()).isEmpty();
     }
 
     @Test

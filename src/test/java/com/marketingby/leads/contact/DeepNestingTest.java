@@ -19,7 +19,7 @@ class DeepNestingTest {
             inner = child;
         }
         inner.text("info@oakdental.com");
-        var contacts = new ContactReader().read(List.of(new HtmlPage(URI.create("https://oakdental.com/"), document)));
+        var contacts = Examples.read(List.of(new HtmlPage(URI.create("https://oakdental.com/"), document)));
         assertThat(contacts.emails()).extracting(Sourced::value).containsExactly("info@oakdental.com");
     }
 }

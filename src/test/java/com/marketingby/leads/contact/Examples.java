@@ -3,6 +3,7 @@ package com.marketingby.leads.contact;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
 /** Small websites for the tests. */
@@ -19,7 +20,13 @@ final class Examples {
         for (var body : bodies) {
             pages.add(page(pages.isEmpty() ? "/" : "/page" + pages.size(), body));
         }
-        return new ContactReader().read(pages);
+        return read(pages);
+    }
+
+    static Contacts read(List<HtmlPage> pages) {
+        var reader = new ContactReader();
+        return reader.read(IntStream.range(0, pages.size()).mapToObj(index -> reader.view(pages.get(index), index))
+                .toList());
     }
 
     static ContactCard card(String... bodies) {

@@ -50,7 +50,6 @@ final class MeasureContacts {
     }
 
     private final Map<String, Tally> tallies = new TreeMap<>();
-    private final ContactReader reader = new ContactReader();
     private int pages;
 
     private MeasureContacts() {}
@@ -90,7 +89,7 @@ final class MeasureContacts {
         pages++;
         var id = label.path("id").asString("");
         var document = Jsoup.parse(folder.resolve(label.path("file").asString("")).toFile());
-        var contacts = reader.read(List.of(new HtmlPage(URI.create("http://127.0.0.1/" + id), document)));
+        var contacts = Examples.read(List.of(new HtmlPage(URI.create("http://127.0.0.1/" + id), document)));
         var card = contacts.card(LocationHint.none());
         var truth = label.path("truth");
         one("company", id, value(card.company()), texts(truth.path("company")), CompanyName::key);

@@ -2,8 +2,7 @@ package com.marketingby.leads.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.marketingby.leads.compliance.EvidenceReader;
-import com.marketingby.leads.compliance.SiteRead;
+import com.marketingby.leads.compliance.Evidence;
 import com.marketingby.leads.compliance.Transport;
 import com.marketingby.leads.contact.ContactReader;
 import com.marketingby.leads.contact.HtmlPage;
@@ -184,8 +183,9 @@ class SiteStoreTest {
         URI home = URI.create("https://clinic.example/");
         var document = Jsoup.parse("<title>Clinic</title><p>Call 512-555-0134 or write to office@clinic.com",
                 home.toString());
-        var contacts = new ContactReader().read(List.of(new HtmlPage(home, document)));
-        var evidence = new EvidenceReader().read(new SiteRead(List.of(), List.of(), Transport.HTTPS));
+        var reader = new ContactReader();
+        var contacts = reader.read(List.of(reader.view(new HtmlPage(home, document), 0)));
+        var evidence = new Evidence(Transport.HTTPS, List.of(), List.of());
         return VisitResult.read(CLINIC, List.of(new PageSeen(home, 200, "ab12", 100, null)), contacts, evidence)
                 .took(Duration.ofMillis(5));
     }
