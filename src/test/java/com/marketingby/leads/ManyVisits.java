@@ -3,54 +3,42 @@ package com.marketingby.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.schema.TestDatabase;
-import com.sun.net.httpserver.HttpExchange;
-import com.marketingby.leads.schema.TestDatabase;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The memory and the database connections of one process that takes the websites of a long list through all steps, each on a loopback address of its
- * own. Not part of the build: {@code mvn -q test -Dtest=ManyVisits -Dvisits=20000 -Dlines=20000 -Dpages=4 -Dkilobytes=60}, and {@code -Doptions} for
- * other options of its JVM.
+ * own. Not part of the build: {@code mvn -q test -Dtest=ManyVisits -Dvisits=20000 -Dlines=20000 -Dpages=4 -Dkilobytes=60}; {@code -Dknown=true} so that all
+ * but one of the websites have been visited already, and {@code -Doptions} for other options of its JVM.
  */
 class ManyVisits {
     private static final int VISITS = Integer.getInteger("visits", 20_000);
     private static final int LINES = Integer.getInteger("lines", VISITS);
     private static final int PAGES = Integer.getInteger("pages", 4);
+    private static final boolean KNOWN = Boolean.getBoolean("known");
     private static final String OPTIONS = System.getProperty("options", "-Xmx256m");
     private static final long MOST_KILOBYTES = 400 * 1024;
     private static final int MOST_CONNECTIONS = 3;
-    private static final String WORDS = "<p>We have cared for families in Texas for twenty years, with kindness and good humour.</p>\n"
-            .repeat(Integer.getInteger("kilobytes", 60) * 10);
-
-    private static final String LINKS = Stream.of("contact", "about", "privacy").limit(PAGES - 1)
-            .map("<a href=\"/%1$s\">%1$s</a>"::formatted).collect(Collectors.joining(" "));
+    private static final int KILOBYTES = Integer.getInteger("kilobytes", 60);
 
     @Test
     void oneProcessStaysUnder400Megabytes(@TempDir Path folder) throws IOException, InterruptedException {
-        var server = HttpServer.create(new InetSocketAddress(0), 1_024);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", ManyVisits::answer);
-        server.start();
-        try (var database = TestDatabase.migrated()) {
-            var port = server.getAddress().getPort();
-            var list = Files.write(folder.resolve("list.txt"),
-                    IntStream.range(0, LINES).mapToObj(line -> address(line % VISITS, port)).toList());
+        try (var websites = new ManyWebsites(Duration.ZERO, PAGES, KILOBYTES); var database = TestDatabase.migrated()) {
+            var list = websites.list(folder.resolve("list.txt"), LINES, VISITS);
+            if (KNOWN) {
+                assertThat(worker(folder, websites.list(folder.resolve("one.txt"), 1, 1), database.url()).waitFor())
+                        .isZero();
+                copyTheVisit(database.jdbc(), websites.port());
+            }
             var began = System.nanoTime();
             var worker = worker(folder, list, database.url());
             var use = mostUsed(worker, database.jdbc());
@@ -61,8 +49,6 @@ class ManyVisits {
             assertThat(worker.exitValue()).as(Files.readString(folder.resolve("err.txt"))).isZero();
             assertThat(use.resident()).isLessThan(MOST_KILOBYTES);
             assertThat(use.connections()).isLessThanOrEqualTo(MOST_CONNECTIONS);
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -77,6 +63,35 @@ class ManyVisits {
         return worker.redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();
+    }
+
+    /** All websites are what a visit of the first would find, but for address, name and street. */
+    private static void copyTheVisit(JdbcClient database, int port) {
+        database.sql("""
+                with known as (
+                    insert into sites (site, visited_at)
+                    select '127.' || 10 + n / 62500 || '.' || n / 250 % 250 || '.' || 1 + n % 250 || ':' || :port, now()
+                      from generate_series(1, :most) n
+                    returning site
+                )
+                insert into site_visits (site, outcome, pages_read, pages, contacts, evidence, took_ms)
+                select k.site, v.outcome, v.pages_read, cast(t.texts[1] as jsonb), cast(t.texts[2] as jsonb), cast(t.texts[3] as jsonb), v.took_ms
+                  from site_visits v
+                 cross join known k
+                 cross join lateral (select string_to_array(split_part(k.site, ':', 1), '.') as bytes) b
+                 cross join lateral (
+                       select array_agg(replace(replace(replace(text, v.site, k.site),
+                                                'Clinic 10 0 1', concat_ws(' ', 'Clinic', bytes[2], bytes[3], bytes[4])),
+                                        '1 Oak St', concat(bytes[2], bytes[3], bytes[4], ' Oak St')) order by n) as texts
+                         from unnest(array[cast(v.pages as text), cast(v.contacts as text), cast(v.evidence as text)])
+                              with ordinality as t (text, n)) t
+                """).param("port", port).param("most", VISITS - 1).update();
+        database.sql("""
+                update sites s
+                   set visit_id = v.id, visited_at = v.visited_at
+                  from site_visits v
+                 where v.site = s.site and s.visit_id is null
+                """).update();
     }
 
     /** @param resident the most memory at a time, in kilobytes */
@@ -113,34 +128,5 @@ class ManyVisits {
     private static long kilobytes(List<String> status) {
         return status.stream().filter(line -> line.startsWith("VmHWM:")).map(line -> line.replaceAll("\\D", ""))
                 .mapToLong(Long::parseLong).findFirst().orElse(0);
-    }
-
-    private static String address(int site, int port) {
-        return "http://127.%d.%d.%d:%d/".formatted(10 + site / 62_500, site / 250 % 250, 1 + site % 250, port);
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (!exchange.getRemoteAddress().getAddress().isLoopbackAddress()) {
-                return;
-            }
-            var robots = exchange.getRequestURI().getPath().equals("/robots.txt");
-            var page = (robots ? "User-agent: *\nAllow: /\n" : page(exchange)).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", robots ? "text/plain" : "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-        }
-    }
-
-    private static String page(HttpExchange exchange) {
-        var address = exchange.getLocalAddress().getAddress().getAddress();
-        var number = IntStream.range(0, 4).mapToObj(part -> String.valueOf(address[part] & 0xff)).skip(1)
-                .collect(Collectors.joining(" "));
-        var house = (address[2] & 0xff) * 250 + (address[3] & 0xff);
-        return """
-                <html lang="en"><head><title>Clinic %1$s</title></head><body><h1>Clinic %1$s</h1>
-                %5$s
-                %2$s<footer>Clinic %1$s<br>%3$d Oak St, Austin, TX 78701<br>Phone (512) 555-01%4$02d</footer></body></html>
-                """.formatted(number, WORDS, house, address[3] & 0x3f, LINKS);
     }
 }

@@ -42,7 +42,7 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Kills one of the processes at work for two seconds or more, if any is; paid calls in flight are counted while it stands still. */
+    /** Kills one of the processes at work for a second or more, if any is; paid calls in flight are counted while it stands still. */
     boolean killOne(Random random) throws IOException, InterruptedException {
         var atWork = members.stream().filter(member -> member.isAlive() && isAtWork(member)).toList();
         if (atWork.isEmpty()) {
@@ -70,7 +70,7 @@ final class Crew implements AutoCloseable {
     private boolean isAtWork(Process member) {
         return claims(member, """
                 select count(*) from scrape_workers w join scrape_runs r on r.id = w.run_id
-                 where w.pid = :pid and r.state = 'running' and w.started_at < now() - interval '2 seconds'
+                 where w.pid = :pid and r.state = 'running' and w.started_at < now() - interval '1 second'
                 """) > 0;
     }
 

@@ -25,8 +25,8 @@ class RunsSurviveChaos {
     private static final Map<String, String> UNDISTURBED = Map.of("LEADS_SITE_WINDOW", "512");
     private static final int WORKERS = 3;
     private static final int KILLS_WANTED = 50;
-    private static final int SHORTEST_LIFE_MILLISECONDS = 2_000;
-    private static final int LONGEST_LIFE_MILLISECONDS = 5_000;
+    private static final int SHORTEST_LIFE_MILLISECONDS = 1_000;
+    private static final int LONGEST_LIFE_MILLISECONDS = 3_500;
 
     private final long seed = Long.getLong("chaos.seed", 2026);
     private final Duration time = Duration
