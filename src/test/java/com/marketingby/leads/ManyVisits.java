@@ -59,7 +59,8 @@ class ManyVisits {
         command.addAll(List.of("-cp", classes, "com.marketingby.leads.cli.LeadScraper", "run", "individual", "--file",
                 list.toString()));
         var worker = new ProcessBuilder(command);
-        worker.environment().putAll(Map.of("LEADS_ALLOW_PRIVATE_HOSTS", "true", "DATABASE_URL", database));
+        worker.environment().putAll(Map.of("LEADS_ALLOW_PRIVATE_HOSTS", "true", "DATABASE_URL",
+                database + "?application_name=measured"));
         return worker.redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();
@@ -111,13 +112,9 @@ class ManyVisits {
         return most;
     }
 
-    /** The worker's, besides those of this class. */
     private static int connections(JdbcClient database) {
-        return database.sql("""
-                select count(*)
-                  from pg_stat_activity
-                 where datname = current_database() and application_name = 'lead-scraper' and pid <> pg_backend_pid()
-                """).query(Integer.class).single();
+        return database.sql("select count(*) from pg_stat_activity where application_name = 'measured'")
+                .query(Integer.class).single();
     }
 
     private static String progress(JdbcClient database) {
