@@ -42,7 +42,8 @@ class ManyVisits {
             var began = System.nanoTime();
             var worker = worker(folder, list, database.url());
             var use = mostUsed(worker, database.jdbc());
-            System.out.printf("%s: %,d lines, %,d websites: %,d s, at most %,d MB resident and %d connections%n", OPTIONS,
+            System.out.printf("%s: %,d lines, %,d websites: %,d s, at most %,d MB resident and %d connections%n",
+                    OPTIONS,
                     LINES, VISITS, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began), use.resident() / 1024,
                     use.connections());
             Files.readAllLines(folder.resolve("out.txt")).stream().limit(20).forEach(System.out::println);
@@ -118,7 +119,8 @@ class ManyVisits {
     }
 
     private static String progress(JdbcClient database) {
-        return database.sql("select coalesce(jsonb_object_agg(state, n)::text, '') from (select state, count(*) as n from candidates group by state) c")
+        return database.sql(
+                "select coalesce(jsonb_object_agg(state, n)::text, '') from (select state, count(*) as n from candidates group by state) c")
                 .query(String.class).single();
     }
 

@@ -29,7 +29,8 @@ class MoreWorkers {
             var one = visitsPerSecond(1, websites, folder);
             var two = visitsPerSecond(2, websites, folder);
             var four = visitsPerSecond(4, websites, folder);
-            System.out.printf("%d visits at once in a process, visits a second: 1 worker %.2f, 2 workers %.2f (%.2f times), 4 workers %.2f (%.2f times)%n",
+            System.out.printf(
+                    "%d visits at once in a process, visits a second: 1 worker %.2f, 2 workers %.2f (%.2f times), 4 workers %.2f (%.2f times)%n",
                     WINDOW, one, two, two / one, four, four / one);
             assertThat(two / one).isGreaterThanOrEqualTo(1.9);
             assertThat(four / one).isGreaterThanOrEqualTo(3.6);

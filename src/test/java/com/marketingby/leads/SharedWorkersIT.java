@@ -40,7 +40,8 @@ class SharedWorkersIT {
     }
 
     @Test
-    void aRunThatWaitsForSomebodyElseDoesNotKeepAWorkerFromTheNextAndIsStoppedFromAnotherProcess() throws IOException, InterruptedException {
+    void aRunThatWaitsForSomebodyElseDoesNotKeepAWorkerFromTheNextAndIsStoppedFromAnotherProcess()
+            throws IOException, InterruptedException {
         sql("insert into scrape_workers (id, host, pid, alive_until) values (gen_random_uuid(), 'elsewhere', 1, now() + interval '1 hour')");
         sql("delete from candidates");
         sql("update scrape_runs set state = 'running'");
@@ -103,7 +104,8 @@ class SharedWorkersIT {
             sql("grant all on all sequences in schema public to limited");
             sql("revoke insert on candidates from limited");
             laboratory.with("DATABASE_URL", laboratory.databaseUrl().replace("postgres:unused@", "limited:unused@"));
-            assertThat(refusal("resume", "1")).contains("permission denied for table candidates", "give it back with GRANT");
+            assertThat(refusal("resume", "1")).contains("permission denied for table candidates",
+                    "give it back with GRANT");
             assertThat(laboratory.run("logs", "--run", "1").out()).contains("interrupted");
             sql("grant insert on candidates to limited");
             assertThat(laboratory.run("resume", "1").exit()).isZero();

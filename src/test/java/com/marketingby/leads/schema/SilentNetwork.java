@@ -30,7 +30,8 @@ public final class SilentNetwork implements AutoCloseable {
 
     /** The same database, by way of this network. */
     public String url() {
-        return database.toString().replace(database.getHost() + ":" + database.getPort(), "127.0.0.1:" + door.getLocalPort());
+        return database.toString().replace(database.getHost() + ":" + database.getPort(),
+                "127.0.0.1:" + door.getLocalPort());
     }
 
     /** From now on nothing comes through. What is lost stays lost. */
