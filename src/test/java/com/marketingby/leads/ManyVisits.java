@@ -56,7 +56,7 @@ class ManyVisits {
     private static Process worker(Path folder, Path list, String database) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(OPTIONS.split(" ")));
+        command.addAll(List.of(OPTIONS.split(" ", -1)));
         command.addAll(List.of("-cp", classes, "com.marketingby.leads.cli.LeadScraper", "run", "individual", "--file",
                 list.toString()));
         var worker = new ProcessBuilder(command);

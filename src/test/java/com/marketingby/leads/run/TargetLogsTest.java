@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.schema.TestDatabase;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class TargetLogsTest {
         jdbc.sql(statement).update();
     }
 
-    private Map<String, Object> log(int id) {
+    private Map<String, @Nullable Object> log(int id) {
         return jdbc.sql("select *, cast(xmin as text) as written_by from scraping_logs where id = :id").param("id", id)
                 .query().singleRow();
     }

@@ -23,7 +23,7 @@ public final class SilentNetwork implements AutoCloseable {
         Thread.ofVirtual().start(this::admit);
     }
 
-    /** @param url of the database, in Heroku's form */
+    /** A network before the database of that URL, which is in Heroku's form. */
     public static SilentNetwork before(String url) throws IOException {
         return new SilentNetwork(URI.create(url));
     }
@@ -55,7 +55,7 @@ public final class SilentNetwork implements AutoCloseable {
                     Thread.ofVirtual().start(() -> forward(client, server));
                     Thread.ofVirtual().start(() -> forward(server, client));
                 }
-            } catch (SocketException closed) {
+            } catch (SocketException _) {
                 return;
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);
@@ -73,7 +73,7 @@ public final class SilentNetwork implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, read);
             }
             to.shutdownOutput();
-        } catch (IOException gone) {
+        } catch (IOException _) {
             close(from);
             close(to);
         }
