@@ -3,11 +3,13 @@ package com.marketingby.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.sandbox.Sandbox;
+import com.marketingby.leads.schema.SilentNetwork;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -93,6 +95,43 @@ class InterruptedRunIT {
             assertThat(laboratory.run("resume", "1").exit()).isZero();
             assertThat(laboratory.leads()).isEqualTo(undisturbedLeads);
         }
+    }
+
+    @Test
+    void aWorkerWhoseNetworkToTheDatabaseIsLostWithoutAWordIsTakenOverAndComesToTheSameEnd()
+            throws IOException, InterruptedException {
+        try (var laboratory = new Laboratory(sandbox);
+                var network = SilentNetwork.before(laboratory.databaseUrl())) {
+            var stalled = laboratory.inTheBackground(hasty(network, "1m"), LEGACY);
+            laboratory.await("select count(*) > 5 from site_visits");
+            network.fallSilent();
+            var resumed = laboratory.run("resume", "1");
+            assertThat(resumed.exit()).as(resumed.err()).isZero();
+            network.speakAgain();
+            assertThat(stalled.join().exit()).as(stalled.join().err()).isZero();
+            assertThat(laboratory.leads()).isEqualTo(undisturbedLeads);
+            assertThat(laboratory.logs()).isEqualTo(undisturbedLogs);
+        }
+    }
+
+    @Test
+    void aWorkerWhoseNetworkToTheDatabaseStaysLostEndsWith1WhenItsPatienceEnds()
+            throws IOException, InterruptedException {
+        try (var laboratory = new Laboratory(sandbox);
+                var network = SilentNetwork.before(laboratory.databaseUrl())) {
+            var stalled = laboratory.inTheBackground(hasty(network, "2s"), LEGACY);
+            laboratory.await("select count(*) > 5 from site_visits");
+            network.fallSilent();
+            var ended = stalled.orTimeout(45, TimeUnit.SECONDS).join();
+            assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
+            assertThat(ended.err()).contains("the connection was lost", "'resume' goes on");
+            assertThat(laboratory.run("logs", "--run", "1").out()).contains("interrupted");
+        }
+    }
+
+    private static Map<String, String> hasty(SilentNetwork network, String patience) {
+        return Map.of("DATABASE_URL", network.url(), "LEADS_DATABASE_STATEMENT_TIMEOUT", "3s",
+                "LEADS_DATABASE_CONNECT_TIMEOUT", "1s", "LEADS_DATABASE_PATIENCE", patience);
     }
 
     /** A row at which whoever writes it has to wait, so that a process can be killed at that very point. */

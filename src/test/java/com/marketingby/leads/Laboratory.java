@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of its own, with one client, and a sandbox in place of Google and the web: the program is used as its users do. */
@@ -57,7 +60,33 @@ final class Laboratory implements AutoCloseable {
         return this;
     }
 
+    String databaseUrl() {
+        return database.url();
+    }
+
     Outcome run(String... arguments) {
+        return run(environment, arguments);
+    }
+
+    /** The same beside what the test does, with other settings. */
+    CompletableFuture<Outcome> inTheBackground(Map<String, String> settings, String... arguments) {
+        var others = new HashMap<>(environment);
+        others.putAll(settings);
+        return CompletableFuture.supplyAsync(() -> run(others, arguments), Thread.ofPlatform().daemon()::start);
+    }
+
+    /** Waits until a question to the database is answered with yes, three minutes at most. */
+    void await(String question) throws InterruptedException {
+        for (var look = 0; look < 1_800; look++) {
+            if (jdbc().sql(question).query(Boolean.class).single()) {
+                return;
+            }
+            new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+        }
+        throw new AssertionError("it never came to: " + question);
+    }
+
+    private static Outcome run(Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var exit = LeadScraper.run(arguments, environment, new PrintWriter(out, true), new PrintWriter(err, true));

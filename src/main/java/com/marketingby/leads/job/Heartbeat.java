@@ -44,6 +44,7 @@ final class Heartbeat implements AutoCloseable {
 
     private void beat() {
         workers.beat(shift.worker(), shift.run().id());
+        outage.answered();
         if (workers.bury() > 0) {
             runs.closeStopped();
         }

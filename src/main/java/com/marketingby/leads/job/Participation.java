@@ -72,7 +72,6 @@ public final class Participation {
             }
             for (int round = 1;; round++) {
                 goThroughSteps(shift, round, progress);
-                runs.settleLogs(shift.run().id());
                 var end = end(shift);
                 if (end.isPresent()) {
                     return end.get();
@@ -138,8 +137,15 @@ public final class Participation {
             case BUDGET_REACHED -> Optional.of(new Ended.BudgetReached(reason));
             case FAILED -> Optional.of(new Ended.Failed(reason));
             case STOPPED, STOPPING -> Optional.of(new Ended.Stopped());
-            case RUNNING -> shift.leaving() && !stopping() ? Optional.of(new Ended.Left())
-                    : shift.stopping() ? Optional.of(new Ended.Stopped()) : Optional.empty();
+            case RUNNING -> {
+                runs.settleLogs(id);
+                yield left(shift);
+            }
         };
+    }
+
+    private Optional<Ended> left(Shift shift) {
+        return shift.leaving() && !stopping() ? Optional.of(new Ended.Left())
+                : shift.stopping() ? Optional.of(new Ended.Stopped()) : Optional.empty();
     }
 }

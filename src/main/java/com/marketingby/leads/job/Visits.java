@@ -86,7 +86,8 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     @Override
     public boolean drained() {
         var run = shift.run();
-        candidates.passVisited(run.id(), sites.awaitedAndKnown(run.id(), run.freshSince(), run.createdAt()));
+        sites.eachAwaitedAndKnown(run.id(), run.freshSince(), run.createdAt(),
+                known -> candidates.passVisited(run.id(), known));
         sites.ensureAwaited(run.id());
         return candidates.drained(run.id(), CandidateState.DESCRIBED);
     }

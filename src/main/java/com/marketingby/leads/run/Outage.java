@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +20,13 @@ import org.springframework.transaction.TransactionSystemException;
 public final class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    /** Longer than any attempt to connect takes, so an attempt that lasted longer had a database to work with. */
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
     // Class 08 is a lost connection; https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
 
     private final Duration patience;
     private final Duration pause;
+    private final AtomicLong lastAnswer = new AtomicLong(System.nanoTime());
+    private final AtomicLong awaySince = new AtomicLong(lastAnswer.get());
 
     /** Waits as long as the settings say. */
     public Outage(RunSettings settings) {
@@ -43,18 +44,24 @@ public final class Outage {
         T result() throws X;
     }
 
-    /** Does it, again and again while the database is away, and throws what kept it from being done when patience ends. */
+    /**
+     * Does it, again and again while the database is away, and throws what kept it from being done when patience ends. Patience is had once for all that
+     * is asked of the database while it is away, one thing within or after another.
+     */
     public <T, X extends Exception> T outlast(Work<T, X> work) throws X {
-        var since = System.nanoTime();
+        var failing = System.nanoTime();
         for (var failures = 0;; failures++) {
             var begun = System.nanoTime();
             try {
-                return work.result();
+                var result = work.result();
+                answered();
+                return result;
             } catch (DataAccessException | TransactionException lost) {
-                if (failures == 0 || System.nanoTime() - begun > A_WHILE.toNanos()) {
-                    since = System.nanoTime();
+                var now = System.nanoTime();
+                if (failures == 0 || lastAnswer.get() - begun > 0) {
+                    failing = now;
                 }
-                if (!isPassing(lost) || System.nanoTime() - since >= patience.toNanos()
+                if (!isPassing(lost) || Math.max(now - failing, now - awaySince(now)) >= patience.toNanos()
                         || Thread.currentThread().isInterrupted()) {
                     throw lost;
                 }
@@ -62,6 +69,16 @@ public final class Outage {
                 LockSupport.parkNanos(pause.toNanos());
             }
         }
+    }
+
+    /** Says that the database is there. */
+    public void answered() {
+        lastAnswer.set(System.nanoTime());
+    }
+
+    /** When something failed for the first time since the database answered. */
+    private long awaySince(long now) {
+        return awaySince.updateAndGet(since -> since - lastAnswer.get() > 0 ? since : now);
     }
 
     private void tell(int failures, Throwable lost) {

@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RunTargets {
     private final JdbcClient database;
     private final RunSettings settings;
-    private final SearchedAreas areas;
+    private final TargetLogs logs;
 
     RunTargets(JdbcClient database, RunSettings settings) {
         this.database = database;
         this.settings = settings;
-        this.areas = new SearchedAreas(database);
+        this.logs = new TargetLogs(database);
     }
 
     /** Adds targets, each with its row of {@code scraping_logs}, numbered on from those that the run has. */
@@ -129,68 +129,20 @@ public final class RunTargets {
     }
 
     /** Brings the run's rows of {@code scraping_logs} up to date, from the rows that the steps have settled. */
-    boolean settleLogs(long run) {
-        database.sql("""
-                update scraping_logs l
-                   set results_count = case when r.type = 'individual'
-                                            then (select coalesce(sum(v.pages_read), 0)
-                                                    from candidates c join site_visits v on v.id = c.visit_id
-                                                   where c.target_id = t.id)
-                                            else (select coalesce(sum(s.results), 0)
-                                                    from search_cells s where s.target_id = t.id) end,
-                       leads_found   = k.found,
-                       leads_saved   = k.saved,
-                       skipped_count = k.skipped,
-                       skip_reasons  = k.reasons,
-                       api_calls     = p.calls,
-                       cost_usd      = p.cost_usd,
-                       success       = case r.state when 'done' then t.failure is null and k.unreadable is null and u.unresolved is null
-                                                    when 'running' then null
-                                                    when 'stopping' then null
-                                                    else false end,
-                       error_message = coalesce(t.failure, r.reason, u.unresolved, k.unreadable),
-                       errors        = (select string_agg(s.failure, e'\\n' order by s.id)
-                                          from search_cells s
-                                         where s.target_id = t.id and s.failure is not null)
-                  from run_targets t
-                  join scrape_runs r on r.id = t.run_id
-                 cross join lateral (
-                        select count(*) as found,
-                               count(*) filter (where outcome = 'saved') as saved,
-                               count(*) filter (where outcome <> 'saved') as skipped,
-                               case when r.type = 'individual' then min(reason) filter (where outcome = 'failed')
-                                    when count(*) filter (where outcome = 'failed') > 0
-                                    then count(*) filter (where outcome = 'failed') || ' places could not be read: '
-                                         || min(reason) filter (where outcome = 'failed') end as unreadable,
-                               (select jsonb_object_agg(outcome, n)
-                                  from (select outcome, count(*) as n
-                                          from candidates
-                                         where target_id = t.id and outcome <> 'saved'
-                                         group by outcome) o) as reasons
-                          from candidates
-                         where target_id = t.id) k
-                 cross join lateral (
-                        select count(*) as calls,
-                               coalesce(sum(price_micros) filter (where billable), 0) / 1000000.0 as cost_usd
-                          from place_calls
-                         where target_id = t.id) p
-                 cross join lateral (
-                        select case when count(*) > 0
-                                    then count(*) || ' cells of the area were not resolved: ' || min(failure) end as unresolved
-                          from search_cells
-                         where target_id = t.id and state = 'unresolved' and failures > 0) u
-                 where t.run_id = :run and l.id = t.log_id
-                """).param("run", run).update();
-        areas.settle(run);
+    void settleLogs(long run) {
+        logs.count(run);
+    }
+
+    /** The same a last time, when the run's state has become a last one; true. */
+    boolean closeLogs(long run) {
+        logs.recountPaid(run);
+        settleLogs(run);
+        logs.judge(run);
         return true;
     }
 
     void reopenLogs(long run) {
-        database.sql("""
-                update scraping_logs
-                   set success = null, error_message = null
-                 where run_id = :run
-                """).param("run", run).update();
+        logs.reopen(run);
     }
 
     private static RunTarget target(ResultSet row, int number) throws SQLException {

@@ -163,7 +163,7 @@ public final class Runs {
                    and not exists (select from run_targets t where t.run_id = r.id and t.state = 'open')
                    and not exists (select from search_cells s where s.run_id = r.id and s.state = 'open')
                    and not exists (select from candidates c where c.run_id = r.id and c.state <> 'done')
-                """).param("id", id).update() == 1 && targets.settleLogs(id));
+                """).param("id", id).update() == 1 && targets.closeLogs(id));
     }
 
     /** Sets the run aside as refused by its budget when all that costs nothing is done; true for the one process that did. */
@@ -177,7 +177,7 @@ public final class Runs {
                    and not exists (select from candidates c
                                     where c.run_id = r.id
                                       and (c.state in ('described', 'visited') or c.claimed_by is not null))
-                """).param("id", id).param("reason", reason).update() == 1 && targets.settleLogs(id));
+                """).param("id", id).param("reason", reason).update() == 1 && targets.closeLogs(id));
     }
 
     /** Ends a run that cannot go on. */
@@ -188,7 +188,7 @@ public final class Runs {
                        set state = 'failed', reason = :reason, closed_at = now()
                      where id = :id and state in ('running', 'stopping')
                     """).param("id", id).param("reason", reason).update();
-            targets.settleLogs(id);
+            targets.closeLogs(id);
         });
     }
 
@@ -200,16 +200,16 @@ public final class Runs {
                  where r.state = 'stopping'
                    and not exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now())
                 returning id
-                """).query((row, _) -> row.getLong("id")).list().forEach(targets::settleLogs));
+                """).query((row, _) -> row.getLong("id")).list().forEach(targets::closeLogs));
     }
 
     /**
-     * Brings the run's rows of {@code scraping_logs} up to date. It waits for whoever is closing the run, since what it read of an open run would be
-     * written over what the other one has settled.
+     * Brings the run's rows of {@code scraping_logs} up to date, at the cost of what is open of it. One process does so at a time, and waits for whoever
+     * is closing the run, since what it read of an open run would be written over what the other one has settled.
      */
     public void settleLogs(long id) {
         transaction.executeWithoutResult(_ -> {
-            database.sql("select from scrape_runs where id = :id for share").param("id", id).query(_ -> {});
+            database.sql("select from scrape_runs where id = :id for no key update").param("id", id).query(_ -> {});
             targets.settleLogs(id);
         });
     }

@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
 
     /** Connections outside the pool and without a time limit on statements, for migrations. */
     public DataSource direct() {
-        return direct(address, settings.connectTimeout());
+        return direct(address, settings.connectTimeout(), settings.migrationTimeout());
     }
 
     /** Host, port and name. */
@@ -68,18 +68,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    static DataSource direct(DatabaseAddress address, Duration connectTimeout) {
+    /** @param silence after which a connection is taken for dead: a network that is lost without a word leaves its reader waiting for ever */
+    static DataSource direct(DatabaseAddress address, Duration connectTimeout, Duration silence) {
         var properties = address.driverProperties();
         properties.putIfAbsent("ApplicationName", "lead-scraper");
         properties.putIfAbsent("reWriteBatchedInserts", "true");
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.putIfAbsent("connectTimeout", String.valueOf(connectTimeout.toSeconds()));
+        properties.putIfAbsent("loginTimeout", String.valueOf(connectTimeout.toSeconds()));
+        properties.putIfAbsent("socketTimeout", String.valueOf(silence.toSeconds()));
         return new DriverManagerDataSource(address.jdbcUrl(), properties);
     }
 
     /** Throws the one clear line that an operator needs when no connection is to be had. */
     static void requireReachable(DatabaseAddress address, Duration connectTimeout) {
-        try (Connection connection = direct(address, connectTimeout).getConnection()) {
+        try (Connection connection = direct(address, connectTimeout, connectTimeout).getConnection()) {
             requireVersion(connection.getMetaData().getDatabaseMajorVersion(), address);
         } catch (SQLException refused) {
             throw new DatabaseUnavailable(Refusal.of(refused).message(address));
@@ -97,7 +100,9 @@ public final class Database implements AutoCloseable {
     private HikariConfig poolSettings() {
         var config = new HikariConfig();
         config.setPoolName("leads");
-        config.setDataSource(direct());
+        config.setDataSource(direct(address, settings.connectTimeout(), settings.longestSilence()));
+        config.setConnectionTimeout(settings.connectTimeout().multipliedBy(3).toMillis());
+        config.setValidationTimeout(settings.connectTimeout().dividedBy(2).toMillis());
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
         // The driver announces the JVM's own zone at start-up, over any option, so each session is told again.

@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Path home;
     private final int port;
@@ -81,7 +82,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private boolean usedByOthers() {
-        var jdbc = JdbcClient.create(Database.direct(address(), CONNECT));
+        var jdbc = JdbcClient.create(Database.direct(address(), CONNECT, SILENCE));
         // A connection just closed lingers for some milliseconds; one of another process stays.
         for (var look = 0; look < 20; look++) {
             var others = jdbc.sql("""
@@ -121,7 +122,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Whether the server at a port is the one on this data and not a stranger that took the port of a dead one. */
     private static boolean serves(int port, Path data) {
-        try (var connection = Database.direct(addressAt(port), CONNECT).getConnection();
+        try (var connection = Database.direct(addressAt(port), CONNECT, SILENCE).getConnection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("show data_directory")) {
             return answer.next() && Path.of(answer.getString(1)).toRealPath().equals(data.toRealPath());

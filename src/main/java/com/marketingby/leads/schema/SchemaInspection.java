@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /** Reads databases, never writes them, and says what is not as it should be. */
 public final class SchemaInspection {
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     /** The database against the contract with the web application. */
     public SchemaComparison verify(Database database) {
@@ -46,7 +47,7 @@ public final class SchemaInspection {
 
     private static Catalogue read(DatabaseAddress address) {
         Database.requireReachable(address, CONNECT);
-        return new CatalogueReader(Database.direct(address, CONNECT)).read();
+        return new CatalogueReader(Database.direct(address, CONNECT, SILENCE)).read();
     }
 
     private static SchemaComparison comparison(String expectedName, Catalogue expected, String foundName,

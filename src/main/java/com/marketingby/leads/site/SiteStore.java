@@ -17,14 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code sites} and {@code site_visits}: who visits which site, and what is known of it. */
 public final class SiteStore {
+    private static final int LOT = 500;
+
     private final JdbcClient database;
     private final VisitJson json;
 
@@ -79,34 +83,51 @@ public final class SiteStore {
      */
     public List<SiteClaim> claimForLandingPages(long run, UUID worker, Instant freshSince, int limit) {
         List<SiteClaim> claims = new ArrayList<>();
-        for (AwaitedVisit awaited : awaitedVisits(run, freshSince)) {
-            List<String> missing = awaited.claimed() ? List.of() : awaited.missing();
-            if (!missing.isEmpty() && claims.size() < limit) {
-                database.sql("""
-                        update sites
-                           set claimed_by = :worker, claims = claims + 1
-                         where site = :site and claimed_by is null and visit_id = :visit
-                        returning claims
-                        """).param("worker", worker).param("site", awaited.site().text())
-                        .param("visit", awaited.visitId()).query(Integer.class).optional().ifPresent(token -> claims
-                                .add(new SiteClaim(awaited.site(), token, missing, read(awaited.visitId()))));
-            }
+        List<AwaitedVisit> lot = awaitedVisits(run, freshSince, "", null);
+        while (!lot.isEmpty() && claims.size() < limit) {
+            lot.stream().filter(awaited -> !awaited.claimed()).filter(awaited -> !awaited.missing().isEmpty())
+                    .limit(limit - claims.size())
+                    .forEach(awaited -> claimForLandingPages(awaited, worker).ifPresent(claims::add));
+            lot = awaitedVisits(run, freshSince, lot.getLast().site().text(), null);
         }
         return claims;
     }
 
-    /** The sites that described candidates of the run wait for although no visit is needed, by the same times as of {@link #claim}. */
-    public List<String> awaitedAndKnown(long run, Instant freshSince, Instant began) {
-        Set<String> incomplete = awaitedVisits(run, freshSince).stream().filter(visit -> !visit.missing().isEmpty())
-                .map(visit -> visit.site().text()).collect(Collectors.toSet());
+    private Optional<SiteClaim> claimForLandingPages(AwaitedVisit awaited, UUID worker) {
+        return database.sql("""
+                update sites
+                   set claimed_by = :worker, claims = claims + 1
+                 where site = :site and claimed_by is null and visit_id = :visit
+                returning claims
+                """).param("worker", worker).param("site", awaited.site().text()).param("visit", awaited.visitId())
+                .query(Integer.class).optional()
+                .map(token -> new SiteClaim(awaited.site(), token, awaited.missing(), read(awaited.visitId())));
+    }
+
+    /**
+     * Hands over, in lots, the sites that described candidates of the run wait for although no visit is needed, by the same times as of {@link #claim}.
+     */
+    public void eachAwaitedAndKnown(long run, Instant freshSince, Instant began, Consumer<List<String>> reader) {
+        List<String> lot = awaitedAndKnown(run, freshSince, began, "");
+        for (String after = ""; !lot.isEmpty(); lot = awaitedAndKnown(run, freshSince, began, after)) {
+            Set<String> incomplete = awaitedVisits(run, freshSince, after, lot.getLast()).stream()
+                    .filter(visit -> !visit.missing().isEmpty()).map(visit -> visit.site().text())
+                    .collect(Collectors.toSet());
+            reader.accept(lot.stream().filter(site -> !incomplete.contains(site)).toList());
+            after = lot.getLast();
+        }
+    }
+
+    private List<String> awaitedAndKnown(long run, Instant freshSince, Instant began, String after) {
         return database.sql("""
                 select site
                   from sites
-                 where site_is_known(sites, :freshSince, :began)
+                 where site_is_known(sites, :freshSince, :began) and site > :after
                    and site in (select site from candidates where run_id = :run and state = 'described')
+                 order by site
+                 limit :lot
                 """).param("freshSince", utc(freshSince)).param("began", utc(began)).param("run", run)
-                .query((row, _) -> row.getString("site")).list().stream().filter(site -> !incomplete.contains(site))
-                .toList();
+                .param("after", after).param("lot", LOT).query((row, _) -> row.getString("site")).list();
     }
 
     private record AwaitedVisit(SiteKey site, long visitId, boolean claimed, List<String> websites, List<URI> pages) {
@@ -115,20 +136,27 @@ public final class SiteStore {
         }
     }
 
-    /** Fresh visits that read pages, of sites that candidates with a page of their own wait for. */
-    private List<AwaitedVisit> awaitedVisits(long run, Instant freshSince) {
+    /**
+     * Fresh visits that read pages, of sites that candidates with a page of their own wait for, in the order of the sites and not more than a lot.
+     *
+     * @param last the last site of interest; null for all
+     */
+    private List<AwaitedVisit> awaitedVisits(long run, Instant freshSince, String after, @Nullable String last) {
         return database.sql("""
                 select s.site, v.id, s.claimed_by is not null as claimed, c.websites,
                        array(select page ->> 'url' from jsonb_array_elements(v.pages) page) as pages
                   from (select site, array_agg(distinct website) as websites
                           from candidates
                          where run_id = :run and state = 'described' and website ~ '^(https?://)?[^/]+/[^#]'
+                           and site > :after and (cast(:last as text) is null or site <= :last)
                          group by site) c
                   join sites s on s.site = c.site
                   join site_visits v on v.id = s.visit_id and v.outcome = 'read'
                  where s.visited_at >= :freshSince and s.not_before <= now()
                  order by s.site
-                """).param("run", run).param("freshSince", utc(freshSince))
+                 limit :lot
+                """).param("run", run).param("freshSince", utc(freshSince)).param("after", after).param("last", last)
+                .param("lot", LOT)
                 .query((row, _) -> new AwaitedVisit(new SiteKey(row.getString("site")), row.getLong("id"),
                         row.getBoolean("claimed"), texts(row, "websites"),
                         texts(row, "pages").stream().map(URI::create).toList()))

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The processes that work, as many as there should be, of which now and then one is killed in the middle of something. */
 final class Crew implements AutoCloseable {
+    private static final int ALONE_SECONDS = 4;
+
     private final Program program;
     private final JdbcClient database;
     private final List<Process> members = new ArrayList<>();
@@ -42,10 +44,13 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Kills one of the processes at work for two seconds or more, if any is; paid calls in flight are counted while it stands still. */
+    /**
+     * Kills one of the processes that have worked for a second, if any has; paid calls in flight are counted while it stands still. Where one alone is at
+     * work, it is left alive for longer, so that the work gets done on however slow a machine.
+     */
     boolean killOne(Random random) throws IOException, InterruptedException {
-        var atWork = members.stream().filter(member -> member.isAlive() && isAtWork(member)).toList();
-        if (atWork.isEmpty()) {
+        var atWork = members.stream().filter(member -> member.isAlive() && hasWorked(member, 1)).toList();
+        if (atWork.isEmpty() || (atWork.size() == 1 && !hasWorked(atWork.getFirst(), ALONE_SECONDS))) {
             return false;
         }
         var victim = atWork.get(random.nextInt(atWork.size()));
@@ -67,11 +72,11 @@ final class Crew implements AutoCloseable {
         return true;
     }
 
-    private boolean isAtWork(Process member) {
-        return claims(member, """
-                select count(*) from scrape_workers w join scrape_runs r on r.id = w.run_id
-                 where w.pid = :pid and r.state = 'running' and w.started_at < now() - interval '2 seconds'
-                """) > 0;
+    private boolean hasWorked(Process member, int seconds) {
+        return database.sql("""
+                select exists (select from scrape_workers w join scrape_runs r on r.id = w.run_id
+                                where w.pid = :pid and r.state = 'running' and w.started_at < now() - make_interval(secs => :seconds))
+                """).param("pid", member.pid()).param("seconds", seconds).query(Boolean.class).single();
     }
 
     private int claims(Process member, String query) {

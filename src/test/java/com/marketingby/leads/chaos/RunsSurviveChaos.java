@@ -25,8 +25,8 @@ class RunsSurviveChaos {
     private static final Map<String, String> UNDISTURBED = Map.of("LEADS_SITE_WINDOW", "512");
     private static final int WORKERS = 3;
     private static final int KILLS_WANTED = 50;
-    private static final int SHORTEST_LIFE_MILLISECONDS = 2_000;
-    private static final int LONGEST_LIFE_MILLISECONDS = 5_000;
+    private static final int SHORTEST_PAUSE_MILLISECONDS = 1_000;
+    private static final int LONGEST_PAUSE_MILLISECONDS = 3_500;
 
     private final long seed = Long.getLong("chaos.seed", 2026);
     private final Duration time = Duration
@@ -34,7 +34,7 @@ class RunsSurviveChaos {
     private final Random random = new Random(seed);
     private final long begun = System.nanoTime();
     private int restarts;
-    private int nextKill;
+    private long nextKill = System.nanoTime();
 
     @Test
     void killedWorkersARestartedDatabaseAndADoubleTriggerChangeNothing() throws IOException, InterruptedException {
@@ -98,9 +98,9 @@ class RunsSurviveChaos {
                 postgres.restart();
             }
             new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
-            nextKill -= 100;
-            if (nextKill <= 0 && crew.killOne(random)) {
-                nextKill = random.nextInt(SHORTEST_LIFE_MILLISECONDS, LONGEST_LIFE_MILLISECONDS);
+            if (System.nanoTime() - nextKill > 0 && crew.killOne(random)) {
+                nextKill = System.nanoTime() + TimeUnit.MILLISECONDS
+                        .toNanos(random.nextInt(SHORTEST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS));
             }
         }
     }

@@ -65,6 +65,33 @@ class OutageTest {
     }
 
     @Test
+    void patienceIsHadOnceHoweverManyThingsAreAskedWithinEachOther() {
+        var outage = new Outage(Duration.ofMillis(50), Duration.ofMillis(1));
+        assertThatThrownBy(() -> outage.outlast(() -> {
+            attempts.incrementAndGet();
+            return outage.outlast(() -> {
+                throw lost("08006");
+            });
+        })).hasMessageContaining("lost");
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void patienceBeginsAnewWhenTheDatabaseHasAnsweredInBetween() {
+        var outage = new Outage(Duration.ofSeconds(10), Duration.ZERO);
+        var begun = System.nanoTime();
+        outage.outlast(() -> {
+            if (attempts.incrementAndGet() < 4) {
+                outage.answered();
+                throw lost("08006");
+            }
+            return "done";
+        });
+        assertThat(attempts).hasValue(4);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
     void aFullDiskAReadOnlyDatabaseAndAWrongValueAreSaidAtOnce() {
         for (var failure : new RuntimeException[]{lost("53100"), lost("25006"), lost("42501"),
                 new DataIntegrityViolationException("too long")}) {

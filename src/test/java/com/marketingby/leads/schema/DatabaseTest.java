@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DatabaseTest {
     @Test
     void onHerokuADatabaseMustBeNamed(@TempDir Path home) {
         var settings = new DatabaseSettings("", home, "web.1", true, false, 3, Duration.ofSeconds(1),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1), Duration.ofSeconds(1));
         assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> Database.open(settings))
                 .withMessageContaining("DATABASE_URL").withMessageContaining("heroku addons:attach");
     }
@@ -30,6 +31,39 @@ class DatabaseTest {
                 .withMessage(
                         "The database localhost:1/leads cannot be reached: check that it runs and that DATABASE_URL names"
                                 + " the right host and port.");
+    }
+
+    @Test
+    void aHostThatTakesConnectionsAndSaysNothingIsNotWaitedForLongerThanTheConnectTimeout() throws IOException {
+        try (var network = SilentNetwork.before(TestDatabase.url("postgres"))) {
+            network.fallSilent();
+            var begun = System.nanoTime();
+            assertThatExceptionOfType(DatabaseUnavailable.class)
+                    .isThrownBy(() -> Database.open(hasty(network.url())))
+                    .withMessageContaining("cannot be reached");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void aStatementWhoseAnswerNeverComesEndsSoonAfterTheTimeThatStatementsHave() throws IOException {
+        try (var network = SilentNetwork.before(TestDatabase.url("postgres"));
+                var database = Database.open(hasty(network.url()))) {
+            var jdbc = JdbcClient.create(database.dataSource());
+            assertThat(jdbc.sql("select 1").query(Integer.class).single()).isEqualTo(1);
+            network.fallSilent();
+            var begun = System.nanoTime();
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql("select 1").query(Integer.class).single());
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+            network.speakAgain();
+            assertThat(jdbc.sql("select 1").query(Integer.class).single()).isEqualTo(1);
+        }
+    }
+
+    private static DatabaseSettings hasty(String url) {
+        return new DatabaseSettings(url, Path.of("unused"), null, true, false, 3, Duration.ofSeconds(1),
+                Duration.ofSeconds(1), Duration.ofHours(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,12 @@ class SiteStoreTest {
         }
     }
 
+    private List<String> awaitedAndKnown(long run, Instant freshSince, Instant began) {
+        var known = new ArrayList<String>();
+        store.eachAwaitedAndKnown(run, freshSince, began, known::addAll);
+        return known;
+    }
+
     @Test
     void aSiteIsClaimedOnceHoweverManyCandidatesWaitForIt() {
         assertThat(claim(WORKER)).singleElement().satisfies(claim -> {
@@ -102,7 +109,7 @@ class SiteStoreTest {
     void aFreshVisitWithoutACandidatesOwnPageIsClaimedForThatPageOnlyAndKeepsItsTime() {
         store.settle(claim(WORKER).getFirst(), WORKER, result());
         Instant since = Instant.now().minus(Duration.ofHours(24));
-        assertThat(store.awaitedAndKnown(run, since, since)).isEmpty();
+        assertThat(awaitedAndKnown(run, since, since)).isEmpty();
         SiteClaim claim = store.claimForLandingPages(run, WORKER, since, 10).getFirst();
         assertThat(claim.landingPages()).containsExactly("https://clinic.example/austin",
                 "https://clinic.example/dallas");
@@ -112,7 +119,32 @@ class SiteStoreTest {
         assertThat(store.read(visit).visitedAt()).isEqualTo(before.visitedAt());
         assertThat(store.read(visit).contacts()).isEqualTo(before.contacts());
         assertThat(store.claimForLandingPages(run, WORKER, since, 10)).isEmpty();
-        assertThat(store.awaitedAndKnown(run, since, since)).containsExactly(CLINIC.text());
+        assertThat(awaitedAndKnown(run, since, since)).containsExactly(CLINIC.text());
+    }
+
+    @Test
+    void sitesThatAreKnownAreHandedOverInLotsHoweverManyThereAre() {
+        database.sql(
+                "insert into sites (site, visited_at) select 'clinic-' || n || '.example', now() from generate_series(1, 1200) n")
+                .update();
+        database.sql("""
+                insert into site_visits (site, outcome, pages_read, pages, took_ms)
+                select site, 'read', 0, '[]', 1 from sites where site like 'clinic-%'
+                """).update();
+        database.sql("update sites s set visit_id = v.id from site_visits v where v.site = s.site").update();
+        database.sql("""
+                insert into candidates (run_id, target_id, website, site, state)
+                select run_id, id, 'https://' || site || case when site like '%7.example' then '/branch' else '' end, site, 'described'
+                  from run_targets, sites
+                 where site like 'clinic-%'
+                """).update();
+        var lots = new ArrayList<List<String>>();
+        Instant since = Instant.now().minus(Duration.ofHours(24));
+        store.eachAwaitedAndKnown(run, since, since, lots::add);
+        assertThat(lots).hasSize(3).allSatisfy(lot -> assertThat(lot.size()).isLessThanOrEqualTo(500));
+        assertThat(lots.stream().flatMap(List::stream).distinct()).hasSize(1_080);
+        assertThat(store.claimForLandingPages(run, WORKER, since, 100)).hasSize(100);
+        assertThat(store.claimForLandingPages(run, OTHER, since, 100)).hasSize(20);
     }
 
     @Test
@@ -121,7 +153,7 @@ class SiteStoreTest {
         store.settle(claim(WORKER).getFirst(), WORKER, busy);
         var later = Instant.now().plusSeconds(60);
         assertThat(store.claim(run, WORKER, later, later, 10)).isEmpty();
-        assertThat(store.awaitedAndKnown(run, later, later)).as("so nobody waits for it")
+        assertThat(awaitedAndKnown(run, later, later)).as("so nobody waits for it")
                 .containsExactly(CLINIC.text());
     }
 
@@ -132,9 +164,9 @@ class SiteStoreTest {
         var down = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, "no connection", List.of(), Duration.ZERO);
         store.settle(claim(WORKER).getFirst(), WORKER, down);
         assertThat(store.claim(run, WORKER, dayBefore, began, 10)).isEmpty();
-        assertThat(store.awaitedAndKnown(run, dayBefore, began)).containsExactly(CLINIC.text());
+        assertThat(awaitedAndKnown(run, dayBefore, began)).containsExactly(CLINIC.text());
         var next = Instant.now().plusSeconds(60);
-        assertThat(store.awaitedAndKnown(run, dayBefore, next)).isEmpty();
+        assertThat(awaitedAndKnown(run, dayBefore, next)).isEmpty();
         assertThat(store.claim(run, WORKER, dayBefore, next, 10)).hasSize(1);
     }
 
