@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed one of these must stand in it too, if there are any
  * @param unless words anywhere in the sentence that take the topic away
  */
-record Phrase(Topic topic, Guard guard, List<Trigger> triggers, List<Trigger> needed, Pattern pattern,
+record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> needed, Pattern pattern,
         @Nullable Pattern unless) {
     /** What besides the words must hold. */
     enum Guard {
@@ -25,15 +25,15 @@ record Phrase(Topic topic, Guard guard, List<Trigger> triggers, List<Trigger> ne
     }
 
     static Phrase mention(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.MENTION, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.MENTION, words(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     static Phrase affirmed(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.AFFIRMED, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.AFFIRMED, words(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     static Phrase claim(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.CLAIM, Trigger.list(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.CLAIM, words(triggers), List.of(), Pattern.compile(regex), null);
     }
 
     Phrase unless(String regex) {
@@ -42,13 +42,13 @@ record Phrase(Topic topic, Guard guard, List<Trigger> triggers, List<Trigger> ne
 
     /** With words of which one more stands in whatever the pattern finds; they only spare it the search. */
     Phrase needs(String words) {
-        return new Phrase(topic, guard, triggers, Trigger.list(words), pattern, unless);
+        return new Phrase(topic, guard, triggers, words(words), pattern, unless);
     }
 
-    /** The place in the sentence where the topic is spoken of, if it is. */
+    /** The place in a sentence with the triggers where the topic is spoken of, if it is. */
     @Nullable
     MatchResult in(Sentence sentence) {
-        if ((guard == Guard.CLAIM && sentence.quoted()) || !triggered(sentence)) {
+        if (guard == Guard.CLAIM && sentence.quoted()) {
             return null;
         }
         var match = pattern.matcher(sentence.lower());
@@ -60,8 +60,8 @@ record Phrase(Topic topic, Guard guard, List<Trigger> triggers, List<Trigger> ne
         return null;
     }
 
-    private boolean triggered(Sentence sentence) {
-        return Trigger.any(triggers, sentence) && (needed.isEmpty() || Trigger.any(needed, sentence));
+    private static List<String> words(String partedByBars) {
+        return List.of(partedByBars.split("\\|", -1));
     }
 
     private boolean holds(String lower, int start, int end) {

@@ -6,17 +6,16 @@ import java.util.Locale;
  * A sentence, or a heading or list item that stands for one.
  *
  * @param lower the text in lower case with plain quotes, dashes and spaces, letter for letter as long as the text
- * @param threes of the text in lower case
  * @param quoted whether it stands in a quotation, a review or a comment
  */
-record Sentence(String text, String lower, Threes threes, boolean quoted) {
+record Sentence(String text, String lower, boolean quoted) {
 
     static Sentence of(String text, boolean quoted) {
         var letters = text.toCharArray();
         for (var at = 0; at < letters.length; at++) {
             letters[at] = plain(letters[at]);
         }
-        return new Sentence(text, new String(letters), Threes.of(letters), quoted);
+        return new Sentence(text, new String(letters), quoted);
     }
 
     private static char plain(char letter) {

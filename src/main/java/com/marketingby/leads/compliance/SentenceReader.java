@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private static final int MOST_PER_TOPIC = 4;
     private static final int SENTENCES_TO_A_CONTACT = 5;
-    private static final List<Phrase> PHRASES = Stream.of(AdvertisingPhrases.ALL, NoticePhrases.ALL)
-            .flatMap(List::stream).toList();
+    private static final PhraseSearch PHRASES = new PhraseSearch(
+            Stream.of(AdvertisingPhrases.ALL, NoticePhrases.ALL).flatMap(List::stream).toList());
     private static final Pattern CONTACT = Pattern.compile("\\(?\\b\\d{3}\\)?[ .-]{0,2}\\d{3}[ .-]\\d{4}\\b"
             + "|\\b(?:www\\.|https?://)\\S|\\b[\\w-]+\\.(?:gov|state\\.tx\\.us|com|org)\\b|[\\w.-]@[\\w-]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[(?:[A-Z][A-Z /&'’-]{5,60}|(?:insert|your|records?"
@@ -43,7 +43,7 @@ final class SentenceReader {
     }
 
     private void phrases(Sentence sentence) {
-        for (var phrase : PHRASES) {
+        for (var phrase : PHRASES.triggeredBy(sentence)) {
             var match = room(phrase.topic()) ? phrase.in(sentence) : null;
             if (match != null) {
                 found(phrase.topic(), sentence, match);

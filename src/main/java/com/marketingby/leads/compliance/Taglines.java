@@ -15,16 +15,13 @@ final class Taglines {
             Map.entry("日本語", "ja"), Map.entry("ພາສາ", "lo"), Map.entry("português", "pt"), Map.entry("kreyòl", "ht"),
             Map.entry("po polsku", "pl"), Map.entry("parla italiano", "it"));
 
-    private static final List<Trigger> BEGINNINGS = LANGUAGES.keySet().stream().map(Trigger::of).toList();
+    private static final List<String> BEGINNINGS = List.copyOf(LANGUAGES.keySet());
+    private static final WordSearch SEARCH = WordSearch.of(BEGINNINGS);
 
     private Taglines() {}
 
     static @Nullable String language(Sentence sentence) {
-        for (var beginning : BEGINNINGS) {
-            if (beginning.in(sentence)) {
-                return LANGUAGES.get(beginning.letters());
-            }
-        }
-        return null;
+        var found = SEARCH.in(sentence.lower()).nextSetBit(0);
+        return found < 0 ? null : LANGUAGES.get(BEGINNINGS.get(found));
     }
 }

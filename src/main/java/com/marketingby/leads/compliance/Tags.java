@@ -4,13 +4,14 @@ import com.marketingby.leads.compliance.Tag.Kind;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Third-party tags that can be told from a page's HTML, by the addresses and calls that they are known for. */
 final class Tags {
     private static final int LOOKED_AT = 200_000;
     private static final Map<String, Tag> KNOWN = known();
+    private static final List<String> SIGNS = List.copyOf(KNOWN.keySet());
+    private static final WordSearch SEARCH = WordSearch.of(SIGNS);
     private final Map<String, Tag> seen = new LinkedHashMap<>();
 
     private static Map<String, Tag> known() {
@@ -33,7 +34,7 @@ final class Tags {
         add(known, "Microsoft Ads", Kind.OTHER, "bat.bing.com");
         add(known, "LinkedIn Insight", Kind.OTHER, "snap.licdn.com");
         add(known, "CallRail", Kind.OTHER, "cdn.callrail.com");
-        return Map.copyOf(known);
+        return known;
     }
 
     private static void add(Map<String, Tag> known, String name, Kind kind, String... signs) {
@@ -47,12 +48,8 @@ final class Tags {
         if (text.length() < 4) {
             return;
         }
-        var lower = (text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text).toLowerCase(Locale.ROOT);
-        for (var sign : KNOWN.entrySet()) {
-            if (lower.contains(sign.getKey())) {
-                seen.put(sign.getValue().name(), sign.getValue());
-            }
-        }
+        SEARCH.in(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text).stream()
+                .mapToObj(number -> KNOWN.get(SIGNS.get(number))).forEach(tag -> seen.put(tag.name(), tag));
     }
 
     List<Tag> all() {
