@@ -21,12 +21,15 @@ final class Requests implements AutoCloseable {
     private final Clock clock;
     private final Instant deadline;
     private long held;
+    private long used;
     private int retries;
 
-    Requests(Exchange exchange, Turns turns, ByteBudget budget, PageSettings settings, Clock clock) {
+    /** @param setAside bytes of the budget that are the visit's until it is closed */
+    Requests(Exchange exchange, Turns turns, ByteBudget budget, long setAside, PageSettings settings, Clock clock) {
         this.exchange = exchange;
         this.turns = turns;
         this.budget = budget;
+        this.held = setAside;
         this.settings = settings;
         this.clock = clock;
         this.deadline = clock.instant().plus(settings.visitTime());
@@ -73,9 +76,13 @@ final class Requests implements AutoCloseable {
 
     private boolean hold(int bytes) throws InterruptedIOException {
         try {
-            boolean free = budget.take(bytes, held == 0, timeLeft().toMillis());
-            held += free ? bytes : 0;
-            return free;
+            long more = Math.max(0, used + bytes - held);
+            if (more > 0 && !budget.take(more, false, timeLeft().toMillis())) {
+                return false;
+            }
+            held += more;
+            used += bytes;
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped");

@@ -6,10 +6,12 @@ import com.marketingby.leads.page.Fetched.Page;
 import com.marketingby.leads.page.Fetched.Refused;
 import com.marketingby.leads.page.Reason;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The pages of one visit: those read, those not, and why. */
@@ -25,6 +27,7 @@ final class PagesRead {
     private final Set<String> asked = new HashSet<>();
     private int failuresInARow;
     private boolean enough;
+    private Duration leaveAlone = Duration.ZERO;
 
     void add(Fetched fetched) {
         switch (fetched) {
@@ -63,6 +66,11 @@ final class PagesRead {
         return enough || failuresInARow >= FAILURES_IN_A_ROW;
     }
 
+    /** How long the site asked to be left alone, the last time that it did. */
+    Duration leaveAlone() {
+        return leaveAlone;
+    }
+
     List<PageSeen> seen() {
         return seen;
     }
@@ -91,6 +99,7 @@ final class PagesRead {
     private void add(Refused refused) {
         failuresInARow = FAILURES.contains(refused.reason()) ? failuresInARow + 1 : 0;
         enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
+        leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), leaveAlone);
         asked.add(Link.keyOf(refused.url()));
         seen.add(unread(refused.url(), refused.status(), refused.reason().words()));
     }
