@@ -47,15 +47,16 @@ final class BodyReader {
             return new Outcome.Whole(new Body(new byte[0], false, 0, ""), false);
         }
         whole.unread(first);
-        try {
-            return read(new Kept(whole, limit + PACKING, account), gzip);
+        Kept kept = new Kept(whole, limit + PACKING, account);
+        // Closed at once, for it holds memory outside the heap.
+        try (InputStream plain = gzip ? new GZIPInputStream(kept, STEP) : kept) {
+            return read(plain, kept, gzip);
         } catch (NoRoom _) {
             return new Outcome.Rejected(Reason.BODIES_LIMIT, "too many bodies are being read");
         }
     }
 
-    private Outcome read(Kept kept, boolean gzip) throws IOException {
-        InputStream plain = gzip ? new GZIPInputStream(kept, STEP) : kept;
+    private Outcome read(InputStream plain, Kept kept, boolean gzip) throws IOException {
         MessageDigest digest = sha256();
         byte[] step = new byte[STEP];
         int length = 0;
@@ -125,6 +126,10 @@ final class BodyReader {
             }
             return count;
         }
+
+        /** The answer goes on to whoever reads the next one from its connection. */
+        @Override
+        public void close() {}
 
         void charge() throws IOException {
             int more = bytes.size() - charged;

@@ -4,8 +4,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The bytes that all visits together may hold; a visit's first page leaves half of them to the visits that go on. */
+/** The bytes that all visits together may hold; a visit that begins leaves half of them to the visits that go on. */
 final class ByteBudget {
+    /** What most visits need: one page that comes compressed, and what those before it told. */
+    private static final long USUAL = 64 * 1024L;
+
     private final long total;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition given = lock.newCondition();
@@ -13,6 +16,12 @@ final class ByteBudget {
 
     ByteBudget(long total) {
         this.total = total;
+    }
+
+    /** Waits until a visit may begin, however long, and sets aside what it will probably need: the number of bytes. */
+    long enter() throws InterruptedException {
+        long share = Math.min(USUAL, total / 4);
+        return take(share, true, Long.MAX_VALUE) ? share : 0;
     }
 
     /** Waits for the bytes; false when they were not free in time. */

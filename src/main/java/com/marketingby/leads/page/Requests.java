@@ -20,20 +20,29 @@ final class Requests implements AutoCloseable {
     private final PageSettings settings;
     private final Clock clock;
     private final Instant deadline;
+    private final long setAside;
     private long held;
+    private long used;
     private int retries;
 
-    Requests(Exchange exchange, Turns turns, ByteBudget budget, PageSettings settings, Clock clock) {
+    /** @param setAside bytes of the budget that are the visit's until it is closed */
+    Requests(Exchange exchange, Turns turns, ByteBudget budget, long setAside, PageSettings settings, Clock clock) {
         this.exchange = exchange;
         this.turns = turns;
         this.budget = budget;
+        this.setAside = setAside;
+        this.held = setAside;
         this.settings = settings;
         this.clock = clock;
         this.deadline = clock.instant().plus(settings.visitTime());
     }
 
-    /** A page or another text, asked for politely, and once more after a short Retry-After or a lost connection. */
+    /**
+     * A page or another text, asked for politely, and once more after a short Retry-After or a lost connection. The one before is read by then, and its bytes
+     * are no longer held.
+     */
     Answer get(HttpUrl url, ContentKind kind, int limit, Duration rest) {
+        letGo();
         Answer first = once(url, kind, limit, rest, Duration.ZERO);
         Duration wait = retries < MOST_RETRIES ? waitBeforeRetry(first) : null;
         if (wait == null) {
@@ -66,6 +75,12 @@ final class Requests implements AutoCloseable {
         }
     }
 
+    private void letGo() {
+        budget.give(held - setAside);
+        held = setAside;
+        used = 0;
+    }
+
     private Duration timeLeft() {
         Duration left = Duration.between(clock.instant(), deadline);
         return left.compareTo(settings.requestTime()) < 0 ? left : settings.requestTime();
@@ -73,9 +88,13 @@ final class Requests implements AutoCloseable {
 
     private boolean hold(int bytes) throws InterruptedIOException {
         try {
-            boolean free = budget.take(bytes, held == 0, timeLeft().toMillis());
-            held += free ? bytes : 0;
-            return free;
+            long more = Math.max(0, used + bytes - held);
+            if (more > 0 && !budget.take(more, false, timeLeft().toMillis())) {
+                return false;
+            }
+            held += more;
+            used += bytes;
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped");

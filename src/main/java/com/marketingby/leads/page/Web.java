@@ -43,10 +43,24 @@ public final class Web implements AutoCloseable {
         this.budget = new ByteBudget(settings.bodiesInFlight().toBytes());
     }
 
-    /** Begins a visit of the site that the address belongs to; nothing is asked for yet. */
+    /**
+     * Begins a visit of the site that the address belongs to; nothing is asked for yet. Where many visits hold many pages, because they come faster than they
+     * are read, it waits for some of them to end, so that no site has to be given up halfway for want of memory.
+     */
     public Visit open(WebAddress start) {
+        long setAside = enter();
         Exchange exchange = new Exchange(client, settings.userAgent(), clock);
-        return new Visit(start, new Requests(exchange, turns, budget, settings, clock), settings);
+        return new Visit(start, new Requests(exchange, turns, budget, setAside, settings, clock), settings);
+    }
+
+    /** Whoever is told to stop while waiting gets nothing, and finds out with the first request. */
+    private long enter() {
+        try {
+            return budget.enter();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     /** Begins a visit of the site that an http or https address belongs to. */

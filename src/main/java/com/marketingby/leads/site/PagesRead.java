@@ -6,10 +6,12 @@ import com.marketingby.leads.page.Fetched.Page;
 import com.marketingby.leads.page.Fetched.Refused;
 import com.marketingby.leads.page.Reason;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ final class PagesRead {
     private int tagsLeft;
     private int failuresInARow;
     private boolean enough;
+    private Duration leaveAlone = Duration.ZERO;
 
     PagesRead(SiteSettings settings) {
         this.bytesLeft = settings.readAtOnce().toBytes();
@@ -86,6 +89,11 @@ final class PagesRead {
         return read.stream().flatMap(page -> page.contents().stream()).toList();
     }
 
+    /** How long the site asked to be left alone, the last time that it did. */
+    Duration leaveAlone() {
+        return leaveAlone;
+    }
+
     /** All pages that were asked for or wanted, those that were read first. */
     List<PageSeen> seen() {
         return Stream.concat(read.stream().map(PageReading::seen), unread.stream()).toList();
@@ -114,6 +122,7 @@ final class PagesRead {
     private Optional<Page> add(Refused refused) {
         failuresInARow = FAILURES.contains(refused.reason()) ? failuresInARow + 1 : 0;
         enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
+        leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), leaveAlone);
         asked.add(Link.keyOf(refused.url()));
         return leave(refused.url(), refused.status(), refused.reason().words());
     }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class SiteVisit {
             List<URI> wanted = before.pages().stream().filter(page -> page.sha256() != null).findFirst()
                     .map(PageSeen::url).map(this::atHost).orElse(landingPages);
             fetchLandings(wanted, settings.pagesWithLanding() - before.pages().size());
-            return parser.whenFree(NO_DOCUMENT, () -> reading.added(before, pages));
+            return parser.whenFree(NO_DOCUMENT, () -> reading.added(before, pages)).leaveAlone(leaveAlone());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return ended(Outcome.NOT_TRIED, Reason.STOPPED.words());
@@ -127,7 +126,8 @@ final class SiteVisit {
     private VisitResult read() throws InterruptedException {
         Transport transport = Transport
                 .valueOf((pages.isHopeless() ? visit.transportSeen() : visit.transport()).name());
-        return parser.whenFree(NO_DOCUMENT, () -> reading.read(visit.site(), pages, transport));
+        return parser.whenFree(NO_DOCUMENT, () -> reading.read(visit.site(), pages, transport))
+                .leaveAlone(leaveAlone());
     }
 
     private List<URI> fromSitemap(URI home) throws InterruptedException {
@@ -147,13 +147,14 @@ final class SiteVisit {
     }
 
     private VisitResult ended(Refused refused) {
-        Duration asked = Objects.requireNonNullElse(refused.retryAfter(), Duration.ZERO);
-        Duration leaveAlone = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
-        return VisitResult.unread(visit.site(), Outcome.of(refused.reason()), refused.message(), pages.seen(),
-                leaveAlone);
+        return ended(Outcome.of(refused.reason()), refused.message());
     }
 
     private VisitResult ended(Outcome outcome, @Nullable String reason) {
-        return VisitResult.unread(visit.site(), outcome, reason, pages.seen(), Duration.ZERO);
+        return VisitResult.unread(visit.site(), outcome, reason, pages.seen(), leaveAlone());
+    }
+
+    private Duration leaveAlone() {
+        return pages.leaveAlone().compareTo(LONGEST_REST) < 0 ? pages.leaveAlone() : LONGEST_REST;
     }
 }

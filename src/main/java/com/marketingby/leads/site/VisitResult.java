@@ -59,6 +59,10 @@ public record VisitResult(SiteKey site, Outcome outcome, @Nullable String reason
                 to, Duration.ZERO, Duration.ZERO);
     }
 
+    VisitResult leaveAlone(Duration time) {
+        return new VisitResult(site, outcome, reason, pages, contacts, evidence, movedTo, time, took);
+    }
+
     VisitResult took(Duration time) {
         return new VisitResult(site, outcome, reason, pages, contacts, evidence, movedTo, leaveAlone, time);
     }

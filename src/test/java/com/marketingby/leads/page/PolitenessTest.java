@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class PolitenessTest {
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
@@ -35,6 +38,34 @@ class PolitenessTest {
             assertThat(server.mostAtOnce()).isEqualTo(1);
             assertThat(server.requests()).hasSize(400);
         }
+    }
+
+    @Test
+    void moreVisitsThanThereIsMemoryForWaitAndNoneIsGivenUp() throws Exception {
+        String page = "<html>" + "<p>We care for families in Texas.</p>".repeat(1_000);
+        PageSettings usual = Webs.settings(true, Duration.ofSeconds(2));
+        PageSettings scarce = new PageSettings(usual.contactUrl(), true, Duration.ZERO, usual.longestCrawlDelay(),
+                usual.longestRetryAfter(), usual.visitTime(), usual.connectTime(), usual.requestTime(), 5,
+                DataSize.ofKilobytes(50), DataSize.ofKilobytes(200));
+        AtomicInteger reading = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (RawServer server = new RawServer((_, out) -> RawServer.html(out, page));
+                Web web = Webs.of(scarce);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var visits = IntStream.range(0, 60).mapToObj(_ -> threads.submit(() -> {
+                try (Visit visit = web.open(server.address())) {
+                    most.accumulateAndGet(reading.incrementAndGet(), Math::max);
+                    Fetched home = visit.home();
+                    LockSupport.parkNanos(20_000_000);
+                    reading.decrementAndGet();
+                    return home;
+                }
+            })).toList();
+            for (var visit : visits) {
+                assertThat(visit.get()).isInstanceOf(Fetched.Page.class);
+            }
+        }
+        assertThat(most).hasValueLessThanOrEqualTo(2);
     }
 
     @Test

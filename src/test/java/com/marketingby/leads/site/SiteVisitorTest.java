@@ -21,6 +21,7 @@ import com.marketingby.leads.page.Web;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -94,14 +95,16 @@ class SiteVisitorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, 3", "503, 1"})
-    void aSiteThatBeginsToFailIsSoonLeftAlone(int status, int asked) {
+    @CsvSource({"500, 3, PT0S", "503, 1, PT1H"})
+    void aSiteThatBeginsToFailIsSoonLeftAlone(int status, int asked, Duration leaveAlone) {
         serve("/", IntStream.range(0, 9).mapToObj(i -> "<a href=/doctors/" + i + ">Doctor</a>")
                 .collect(Collectors.joining()));
         SITE.stubFor(get(urlMatching("/doctors/.*")).willReturn(status == 503
                 ? status(503).withHeader("Retry-After", "3600")
                 : status(status)));
-        assertThat(visit().pagesRead()).isOne();
+        VisitResult result = visit();
+        assertThat(result.pagesRead()).isOne();
+        assertThat(result.leaveAlone()).isEqualTo(leaveAlone);
         SITE.verify(asked, getRequestedFor(urlMatching("/doctors/.*")));
     }
 
