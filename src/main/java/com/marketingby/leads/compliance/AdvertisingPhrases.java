@@ -19,6 +19,7 @@ final class AdvertisingPhrases {
     private static final String HIRING = "\\b(?:candidates?|applicants?|must|requires?|required|requirements?|positions?"
             + "|hiring|seeking|looking for|join (?:our|us|the)|apply|opportunit\\w+|recruit\\w*|jobs?|resum\\w+|bc/be|preferred"
             + "|employment|careers|career (?:opportunit\\w+|with|at|in)|choose|choosing|look for|ask|make sure)\\b";
+    private static final String OPENING = "^board[- ]certified (?:or|and|/) board[- ]eligible|\\b(?:graduates|locums?|goal of)\\b";
     private static final String DEFINITION = "\\b(?:means?|considered|the term|terms|difference|versus|vs|refers? to|defined"
             + "|called|status)\\b";
     private static final String COST_SHARE = "(?:deductibles?|co[- ]?pay(?:ment)?s?|co[- ]?insurance"
@@ -32,18 +33,18 @@ final class AdvertisingPhrases {
             + "|anxiety|ptsd|addictions?|alcoholism|hair loss|baldness|erectile dysfunction|impotence|ed|insomnia"
             + "|sleep apnea|snoring|tmj|tmd|vertigo|crohn'?s|ibs|hiv|aids|gum disease|periodontal disease|obesity"
             + "|infertility|acne|rosacea|melasma|vitiligo|plantar fasciitis|carpal tunnel|herniated dis[ck]s?|disease"
-            + "|diseases|thyroid|hashimoto'?s|endometriosis|pcos|gout|osteoporosis|stuttering|ailments?|bad breath)";
-    private static final String NO_CURE_CLAIM = "\\b(?:research\\w*|scientists?|stud(?:y|ies)|trials?|foundation|awareness"
+            + "|diseases|thyroid|hashimoto'?s|endometriosis|pcos|gout|osteoporosis|hypothyroidism|hyperthyroidism|piles|ha?emorrhoids|varicose veins|sinusitis|constipation|ulcers?|stuttering|ailments?|bad breath)";
+    private static final String NO_CURE_CLAIM = "\\b(?:research\\w*|scientists?|stud(?:y|ies)|trials?|foundation|awareness (?:month|week|day|walk|campaign)"
             + "|donat\\w+|fundrais\\w*|walk|race for|ribbon|search(?:ing)? for|quest|someday|one day|looking for"
             + "|find(?:ing)? (?:a|the) cure|hop(?:e|ing) (?:for|to find)|antibiotics?|hepatitis c|early detection"
             + "|detected early|caught early|resin|composite|light|gel|adhesive|bonding|polish|concrete|lamp|uv|period"
             + "|intended to|designed to|attempt|history|ancient|believed|century|try|trying|tried|the only (?:cure|type|kind|variety)"
             + "|possibility|obstructions?|obstacles?|incurable|may|might|could|potentially|sometimes|often|if (?:it is )?found"
-            + "|conventional|allopath\\w*|western|focus(?:es|ed)?|goals?|mission|vision|aims?|dreams?)\\b";
+            + "|(?:conventional|allopath\\w*|western|modern)\"? medicine (?:focus\\w*|can|treats?|cures?)|focus(?:es|ed)?|goals?|mission|vision|aims?|dreams?)\\b";
 
-    private static final String METHOD = "(?:ayurveda|ayurvedic (?:medicines?|treatments?)|homo?eopathy|naturopathy"
+    private static final String METHOD = "(?:ayurveda|homo?eopathy|(?:ayurvedic|homo?eopathic|herbal) (?:medicines?|treatments?|remed(?:y|ies))|naturopathy"
             + "|acupuncture|acupressure|hypnosis|hypnotherapy|reiki|panchakarma|chiropractic(?: care)?|adjustments?"
-            + "|stem cells?|stem cell therapy|ozone therapy|laser therapy|chelation|herbal (?:medicines?|remedies)"
+            + "|stem cells?|stem cell therapy|ozone therapy|laser therapy|chelation"
             + "|(?:light|cold|heat|iv|infusion|hormone|magnet|shockwave|decompression) therapy)";
     private static final String NOT_THE_CLINIC = "\\b(?:made|manufactur\\w+|produced|compounded|sourced|formulated|bottled"
             + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?|performed|tested|sent to)\\b";
@@ -63,9 +64,9 @@ final class AdvertisingPhrases {
             + "|things?|part|place|experience|advice|recommended|priority|concern|complaint|question|killer|predictor|health)\\b)[\\w&'-]+ )";
     private static final String PLACE = "(?:in|of|near|around|serving) (?!(?:an?|our practice|our office|our clinic|every|all|one|the (?:most|safest))\\b)";
     private static final String NO_CLAIM_TO_BE_BEST = "\\b(?:strive|possible|aims?|goals?|mission|vision|(?<!proud |honored |known |thrilled )to (?:be|become|remain)|becoming"
-            + "|find(?:ing)?|choos\\w+|search\\w*|seek\\w*|one of|some of|among|recommended|brand|best quality|deserves?|wants?|need"
-            + "|trained|training|studied|graduated|fellowship|alongside|partner(?:s|ed|ing|ships?)|works? with|working with|refer\\w*"
-            + "|magazine'?s?|lists?|top (?:doctors|docs|dentists)|super (?:doctors|dentists)|best doctors in america"
+            + "|find(?:ing)?|choos\\w+|search\\w*|seek\\w*|one of|some of|recommended|brand|best quality|deserves?|wants?|need"
+            + "|(?:trained|training|studied|graduated|fellowship) (?:at|by|from|in|under|with)|alongside|partner(?:s|ed|ing|ships?)|works? with|working with|refer\\w*"
+            + "|magazine'?s?|lists?|won|winners?|nominat\\w+|top (?:doctors|docs|dentists)|super (?:doctors|dentists)|best doctors in america"
             + "|when(?:ever)? you|connect(?:s|ed|ing)? (?:[\\w]+ )?with|trusted by)\\b|(?<!if you(?:'re| are) )\\blooking for";
 
     static final List<Phrase> ALL = List.of(
@@ -104,7 +105,7 @@ final class AdvertisingPhrases {
                             + "|pain[- ]?free|painless|success(?:ful)?|cure|relief|guaranteed (?:results|treatments?|cures?|relief)"
                             + "|results)\\b(?![- ](?:driven|oriented|based|focused))")
                     .unless(SERVICE_PROMISE + "|\\b(?:abstinence|only (?:way|method)|nearly|almost|close to|up to"
-                            + "|environment|committed|dedicated|strive|office|covid\\S*|(?:clean|steril|sanitiz)\\w*|secure|used (?:correctly|properly))\\b|100 ?% (?:all[- ])?natural"),
+                            + "|environment|committed|dedicated|strive|office|covid\\S*|(?:clean(?:ed|er|liness)?|steril\\w*|sanitiz\\w*)|secure|used (?:correctly|properly))\\b|100 ?% (?:all[- ])?natural"),
             claim(Topic.GUARANTEE, "money back|money-back",
                     "\\b(?:results?|relief|lose|pain|works?)\\b[^.]{0,50}\\bor (?:your|you get your) money[- ]back\\b"),
 
@@ -113,7 +114,7 @@ final class AdvertisingPhrases {
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
                     "\\b" + METHOD
-                            + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}cures?\\b")
+                            + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}(?:[a-z]+ and )?cures?\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cured",
                     "\\bcan (?:now |also |all |even )?be (?:[\\w]+ly )?cured (?:by|with|through|using) (?:our |the )?(?:[\\w-]+ )?"
@@ -126,6 +127,10 @@ final class AdvertisingPhrases {
             claim(Topic.CURE, "cur",
                     "\\b(?:cur(?:e|es|ing)|get cured of) (?:(?:your|the|all|almost|nearly|virtually|any|every|most|many|both|acute|and|various|different"
                             + "|chronic|severe|type|2|ii|two|even|of|types|kinds|stubborn|peripheral|rheumatoid|forms) ){0,5}?"
+                            + CHRONIC + "\\b")
+                    .unless(NO_CURE_CLAIM),
+            claim(Topic.CURE, "permanently ",
+                    "\\bpermanently (?:resolve|eliminate|eradicate|heal|reverse|end)s? (?:(?:your|the|all|most|chronic|severe|stubborn) ){0,3}?"
                             + CHRONIC + "\\b")
                     .unless(NO_CURE_CLAIM),
             claim(Topic.CURE, "cure",
@@ -155,8 +160,8 @@ final class AdvertisingPhrases {
                             + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b")
                     .needs("we |we'"),
 
-            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|qualified)\\b").needs("eligible|qualified")
-                    .unless(HIRING + "|" + DEFINITION),
+            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|eligibility|qualified)\\b").needs("eligib|qualified")
+                    .unless(HIRING + "|" + DEFINITION + "|" + OPENING),
             claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").needs("certifi")
                     .unless(HIRING),
             mention(Topic.BOARD_NAMED, "board|diplomate|abms",
@@ -167,6 +172,8 @@ final class AdvertisingPhrases {
                     "(?<![\\w-])(?<!pain |drug |stress |fear |worry |risk |anxiety |cavity |hassle |toll |symptom |feel |judge?ment |pressure )"
                             + "(?:free|complimentary|no[- ](?:cost|charge)),? (?!(?:to|from|of (?!charge))\\b)(?:[\\w&,-]+ ){0,3}?(?:exam(?:ination)?s?"
                             + "|x-?rays?|consultations?|consults?|evaluations?|screenings?|assessments?|adjustments?)\\b"),
+            claim(Topic.FREE_SERVICE, "complementary",
+                    "\\bcomplementary (?:initial |chiropractic |first )?(?:exam(?:ination)?s?|x-?rays?|consultations?|consults?)\\b"),
             claim(Topic.FREE_SERVICE, "free|complimentary",
                     "\\b(?:exam(?:ination)?s?|x-?rays?|consultations?|consults?|evaluations?|screenings?) (?:is|are)"
                             + " (?:always |completely |absolutely |100% )?(?:free|complimentary)(?![\\w-])(?! from| of (?!charge))"),
@@ -188,7 +195,7 @@ final class AdvertisingPhrases {
                             + "|licensed|approved) (?:by|with) the (?:u\\.?s\\.? )?fda)")
                     .unless(NOT_THE_CLINIC),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|-rated|p rated|finest|trusted",
-                    "\\b(?:the|[\\w]+'s?) (?:(?:very|area's|city's|nation's|undisputed|#1) )?" + BEST + " " + QUALITY
+                    "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST + " " + QUALITY
                             + "{0,3}?" + PRACTICE)
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|-rated|p rated|finest|trusted",
