@@ -160,7 +160,8 @@ final class AdvertisingPhrases {
                             + "|co[- ]?pay(?:ment)?s?|co[- ]?insurance)\\b")
                     .needs("we |we'"),
 
-            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|eligibility|qualified)\\b").needs("eligib|qualified")
+            claim(Topic.BOARD_ELIGIBLE, "board", "\\bboard[- ](?:eligible|eligibility|qualified)\\b")
+                    .needs("eligib|qualified")
                     .unless(HIRING + "|" + DEFINITION + "|" + OPENING),
             claim(Topic.BOARD_CREDENTIAL, "board", "\\bboard[- ]certifi(?:ed|cations?)\\b").needs("certifi")
                     .unless(HIRING),
@@ -195,27 +196,31 @@ final class AdvertisingPhrases {
                             + "|licensed|approved) (?:by|with) the (?:u\\.?s\\.? )?fda)")
                     .unless(NOT_THE_CLINIC),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|-rated|p rated|finest|trusted",
-                    "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST + " " + QUALITY
+                    "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST
+                            + " " + QUALITY
                             + "{0,3}?" + PRACTICE)
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|-rated|p rated|finest|trusted",
                     "\\b(?:the|[\\w]+'s?) (?:very )?" + BEST + " " + QUALITY + "{0,3}?" + CARE)
-                    .unless(NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?!providing the best [\\w ]+ in)"
+                    .unless(NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?![^.]{0,60} in [a-z])"
                             + "|dedicated to|everyone|everybody)\\b"),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|rated|finest|trusted|top",
-                    "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:" + BEST + "|top) " + QUALITY + "{0,3}?(?:" + PRACTICE
+                    "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:" + BEST + "|top) " + QUALITY + "{0,3}?(?:"
+                            + PRACTICE
                             + "|" + CARE + ") (?:for [a-z]+ (?:[a-z]+ )?)?(?!of )" + PLACE)
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "best|top|leading|premier",
                     "^(?:best|top|leading|premier) " + QUALITY + "{0,2}?" + PRACTICE + " [a-z]+ (?:[a-z]+ ){0,2}[|-] ")
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "most |the top",
-                    "\\bthe (?:most (?:advanced|experienced|respected|comprehensive|modern|reputable|renowned)|top) " + QUALITY
+                    "\\bthe (?:most (?:advanced|experienced|respected|comprehensive|modern|reputable|renowned)|top) "
+                            + QUALITY
                             + "{0,3}?" + PRACTICE + " " + PLACE)
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "#1", "#1 " + QUALITY + "{0,3}?" + PRACTICE).unless("\\b(?:recommended|brand)\\b"),
             claim(Topic.SUPERLATIVE, "voted",
-                    "\\bvoted (?:(?:as|the|your|our) )?(?:#1 )?" + BEST + " (?:" + QUALITY + "{0,2}?(?:" + PRACTICE + "|" + CARE
+                    "\\bvoted (?:(?:as|the|your|our) )?(?:#1 )?" + BEST + " (?:" + QUALITY + "{0,2}?(?:" + PRACTICE
+                            + "|" + CARE
                             + ")|(?:in|of) )")
                     .unless("\\b(?:strive|hope|hoping|goals?|vision)\\b"),
             mention(Topic.TESTIMONIAL, "testimonial|review|say",
