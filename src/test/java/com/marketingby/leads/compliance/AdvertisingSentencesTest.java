@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sentences of real websites, gathered and labelled before the patterns were read. The patterns as they were then had precision 0.90 and recall
- * 0.72; they were mended on every second sentence, after which the others showed 0.91 and 0.89, and then on those.
+ * Sentences of real websites, gathered and labelled before the patterns were read: 253 at first, 412 later. The later ones came in two halves; what
+ * the patterns made of the second before they were mended on it stands in the README. What they make of all now is no estimate for other pages.
  */
 class AdvertisingSentencesTest {
     private static final Map<Topic, String> RULES = Map.of(Topic.GUARANTEE, "AD-GUARANTEE", Topic.CURE, "AD-CURE",
@@ -72,9 +75,47 @@ class AdvertisingSentencesTest {
     @Test
     void fewClaimsAreMissedAndFewerAreImagined() {
         var all = Measure.of(sentences);
-        assertThat(sentences).hasSizeGreaterThan(200);
+        assertThat(sentences).hasSizeGreaterThan(650);
         assertThat(all.precision()).as(wrong()).isGreaterThanOrEqualTo(0.95);
         assertThat(all.recall()).as(wrong()).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Our mission is to provide the best dental care in a warm setting.",
+            "You deserve the best dental care in Dallas.", "How to choose the best dentist in Houston",
+            "The best dentist for your child is one who listens.",
+            "We follow the best practices for infection control.",
+            "Invisalign is the world's leading provider of clear aligners.",
+            "She completed her residency at one of the nation's leading hospitals.",
+            "Dr. Hale was named to the Best Doctors in America list.",
+            "The #1 reason patients visit dentists is tooth pain.",
+            "Hands down the best dentist in Houston!",
+            "We guarantee all dental work performed in our office for two years.",
+            "Our implants are guaranteed against breakage.", "We are 100% results driven.",
+            "Western medicine focuses on curing disease.", "Surgery may cure early stage cancer.",
+            "We may waive your copay in cases of hardship.", "Copays are waived for in-network members.",
+            "Board eligible means that a doctor has finished residency.",
+            "Board-certified or board-eligible in family medicine", "Please feel free to schedule a consultation.",
+            "Our office offers a pressure free consultation."})
+    void hopesAdviceDefinitionsWarrantiesAndOthersAreNoClaims(String sentence) {
+        assertThat(rules(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AD-SUPER     | We are proud to be the best family dentist in Allen.
+            AD-SUPER     | The most experienced hair transplant surgeon in Texas
+            AD-SUPER     | Best Cosmetic Dentist Dallas TX - Dr. Ray
+            AD-GUARANTEE | Spinal decompression guarantees lasting relief from sciatica.
+            AD-GUARANTEE | Our implants are guaranteed successful.
+            AD-CURE      | Dr. Wu has cured thousands of patients with sciatica.
+            AD-CURE      | This herb permanently eliminates psoriasis.
+            AD-WAIVE     | We accept whatever your insurance pays.
+            AD-FREE      | We offer a no-cost initial evaluation.
+            AD-BOARD-ELIG | She has dual board eligibility in family and sports medicine.
+            """)
+    void claimsAreFoundInManyForms(String rule, String sentence) {
+        assertThat(rules(sentence)).containsExactly(rule);
     }
 
     private static String wrong() {
