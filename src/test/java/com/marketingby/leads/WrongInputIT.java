@@ -120,7 +120,8 @@ class WrongInputIT {
         refusesWithoutWriting(outcome, "\"Dallas\\u001b[31m, TX\" holds a control character");
         assertThat(outcome.err()).doesNotContain("\u001b");
         refusesWithoutWriting(laboratory.run("run", "location", " "), "a target has 1 to 2000 characters");
-        refusesWithoutWriting(laboratory.run("run", "location", "Dallas, TX", "--query", "dent\u0007ist"), "dent\\u0007ist");
+        refusesWithoutWriting(laboratory.run("run", "location", "Dallas, TX", "--query", "dent\u0007ist"),
+                "dent\\u0007ist");
         refusesWithoutWriting(laboratory.run("run", "keyword", "dentists", "--near", "Dal\u202elas"), "Dal\\u202elas");
         refusesWithoutWriting(laboratory.run("run", "individual", "a\u0085b.example"), "a\\u0085b.example");
     }
@@ -140,10 +141,12 @@ class WrongInputIT {
                 "\\e[1m": 1
                 """);
         var outcome = laboratory.run("run", escaped.toString());
-        refusesWithoutWriting(outcome, escaped + ":1: name: \"dallas\\u001b[2J\"", escaped + ":4: \"Dallas\\u001b[31m, TX\"",
+        refusesWithoutWriting(outcome, escaped + ":1: name: \"dallas\\u001b[2J\"",
+                escaped + ":4: \"Dallas\\u001b[31m, TX\"",
                 escaped + ":6: query: \"dent\\u0007ist\"", escaped + ":7: unknown key");
         assertThat(outcome.err()).doesNotContain("\u001b", "\u0007");
-        var raw = Files.writeString(folder.resolve("raw.yml"), "name: dallas\ntype: location\ntarget: Dal\u001blas, TX\n");
+        var raw = Files.writeString(folder.resolve("raw.yml"),
+                "name: dallas\ntype: location\ntarget: Dal\u001blas, TX\n");
         refusesWithoutWriting(laboratory.run("run", raw.toString()), raw + ":3: \"target: Dal\\u001blas, TX\"");
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that every run takes; what is not given stays null, so that a job file's own values show through. */
 final class RunOptions {
     @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Option(names = "--client", paramLabel = "ID", converter = Count.class,

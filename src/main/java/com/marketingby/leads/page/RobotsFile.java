@@ -29,7 +29,8 @@ record RobotsFile(BaseRobotRules rules, Answer.@Nullable Failed closed) {
                 closed(new Answer.Failed(status, Reason.ROBOTS_UNREACHABLE, "", after));
             case Answer.Status _,Answer.Redirect _ -> open();
             case Answer.Failed(_, Reason reason, _, _) when reason == Reason.NOT_HTML -> open();
-            case Answer.Failed(int status, Reason reason, String words, _) when status == 0 || reason.side() == Side.US ->
+            case Answer.Failed(int status, Reason reason, String words, _) when status == 0
+                    || reason.side() == Side.US ->
                 closed(status, reason, words);
             case Answer.Failed(int status, _, String words, _) -> closed(status, Reason.ROBOTS_UNREACHABLE, words);
         };

@@ -78,7 +78,7 @@ final class Parser {
      */
     static Parsed parse(Page page, int tags) {
         Markup markup = Markup.of(page.body().bytes(), tags);
-        Characters characters = Characters.of(markup.bytes(), markup.length());
+        Characters characters = markup.characters();
         Document document = parse(page, markup, characters.certain().map(Charset::name).orElse(page.charset()));
         Charset said = document.outputSettings().charset();
         Charset real = characters.insteadOf(said);
@@ -96,9 +96,12 @@ final class Parser {
 
     /** A sitemap's document, within the same limits. */
     static Document parseXml(Page page, int tags) {
-        Markup markup = Markup.of(page.body().bytes(), tags);
-        return Jsoup.parse(new String(markup.bytes(), 0, markup.length(), StandardCharsets.UTF_8),
-                page.url().toString(), org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
+        try {
+            return Jsoup.parse(Markup.of(page.body().bytes(), tags).stream(), StandardCharsets.UTF_8.name(),
+                    page.url().toString(), org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
     }
 
     /** A document, and the markup that it was made of. */

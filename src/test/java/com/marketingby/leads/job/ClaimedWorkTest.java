@@ -57,7 +57,8 @@ class ClaimedWorkTest {
     @Test
     void aRowThatIsTooMuchForTheProcessFailsAloneAndSaysWhy() throws InterruptedException {
         work();
-        assertThat(rows.results).hasSize(4).containsEntry(1, "read").containsEntry(2, "too deeply nested for this worker")
+        assertThat(rows.results).hasSize(4).containsEntry(1, "read")
+                .containsEntry(2, "too deeply nested for this worker")
                 .containsEntry(3, "too large for the memory of this worker");
         assertThat(rows.results.get(4)).startsWith("a mistake in the program: java.lang.IllegalStateException");
     }
@@ -76,7 +77,8 @@ class ClaimedWorkTest {
         var shift = new Shift(new Run(1, request, RunState.RUNNING, null, Instant.EPOCH), false);
         var settings = new RunSettings("dentist", 10, 25, BigDecimal.TEN, "here", Duration.ofSeconds(1),
                 Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
-        var step = new StepExecution(1, "visit", new JobExecution(1, new JobInstance(1, "scrape"), new JobParameters()));
+        var step = new StepExecution(1, "visit",
+                new JobExecution(1, new JobInstance(1, "scrape"), new JobParameters()));
         new ClaimedWork<>("visit", rows, shift, new TransactionTemplate(new ResourcelessTransactionManager()),
                 new Outage(settings), new Silence())
                 .execute(new StepContribution(step), new ChunkContext(new StepContext(step)));

@@ -238,7 +238,8 @@ class SiteVisitorTest {
             "text/html; charset=nonsense | UTF-8 | ''",
             "text/html | UTF-16 | ''", "text/html | windows-1252 | ''", "text/html; charset=utf-8 | windows-1252 | ''",
             "text/html; charset=iso-8859-1 | UTF-8 | ''", "text/html | UTF-8 | <meta charset=windows-1252>"})
-    void charactersAreReadByHeaderMetaTagOrByteOrderMarkOrByWhatTheyPlainlyAre(String type, String charset, String meta) {
+    void charactersAreReadByHeaderMetaTagOrByteOrderMarkOrByWhatTheyPlainlyAre(String type, String charset,
+            String meta) {
         byte[] body = (meta + "<title>Clínica Niño</title><p>Clínica Niño").getBytes(Charset.forName(charset));
         SITE.stubFor(get("/").willReturn(okForContentType(type, "").withBody(body)));
         try (var visit = web.open(URI.create(address()))) {
