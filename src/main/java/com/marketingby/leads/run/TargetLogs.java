@@ -32,7 +32,8 @@ final class TargetLogs {
                  where run_id = :run and not counted and id > :after
                  order by id
                  limit :lot
-                """).param("run", run).param("after", after).param("lot", LOT).query(Long.class).list();
+                """).param("run", run).param("after", after).param("lot", LOT)
+                .query((row, _) -> row.getLong("id")).list();
     }
 
     /** One statement, so that a target is left alone only with counts of the moment when it was finished. */
