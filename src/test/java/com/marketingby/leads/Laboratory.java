@@ -93,9 +93,10 @@ final class Laboratory implements AutoCloseable {
         return new Outcome(exit, out.toString(), err.toString());
     }
 
-    /** Starts the program in a process of its own. */
+    /** Starts the program in a process of its own, which heeds SIGINT even where these tests run in a background that does not. */
     Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
                 LeadScraper.class.getName()));
         command.addAll(List.of(arguments));

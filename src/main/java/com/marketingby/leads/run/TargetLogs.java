@@ -1,5 +1,6 @@
 package com.marketingby.leads.run;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -7,19 +8,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * any more is counted a last time and then left alone, so that bringing a run up to date costs what is open of it, not what is done.
  */
 final class TargetLogs {
+    private static final int LOT = 500;
+
     private final JdbcClient database;
 
     TargetLogs(JdbcClient database) {
         this.database = database;
     }
 
-    /** Counts the targets that may have changed. One statement, so that a target is left alone only with counts of the moment when it was finished. */
+    /** Counts the targets that may have changed, in lots. */
     void count(long run) {
+        List<Long> lot = uncounted(run, 0);
+        while (!lot.isEmpty()) {
+            count(lot);
+            lot = uncounted(run, lot.getLast());
+        }
+    }
+
+    private List<Long> uncounted(long run, long after) {
+        return database.sql("""
+                select id
+                  from run_targets
+                 where run_id = :run and not counted and id > :after
+                 order by id
+                 limit :lot
+                """).param("run", run).param("after", after).param("lot", LOT)
+                .query((row, _) -> row.getLong("id")).list();
+    }
+
+    /** One statement, so that a target is left alone only with counts of the moment when it was finished. */
+    private void count(List<Long> targets) {
         database.sql("""
                 with counts as materialized (
                     select *
                       from target_counts
-                     where run_id = :run and not counted
+                     where target_id = any(:targets)
                 ), finished as (
                     update run_targets t
                        set counted = true
@@ -37,7 +60,7 @@ final class TargetLogs {
                        is distinct from
                        (c.results, c.found, c.saved, c.skipped, c.reasons, c.calls, c.cost_usd, c.cost_parts, c.percent,
                         c.description, c.error, c.errors)
-                """).param("run", run).update();
+                """).param("targets", targets.toArray(Long[]::new)).update();
     }
 
     /** Has the targets that were paid for counted once more: a stalled worker may have made a call after others had finished its work. */

@@ -105,6 +105,9 @@ public final class Database implements AutoCloseable {
         config.setValidationTimeout(settings.connectTimeout().dividedBy(2).toMillis());
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
+        // A connection that is replaced lives on at the server for a moment, beside the new one: so none is, but for a fault.
+        config.setIdleTimeout(0);
+        config.setMaxLifetime(0);
         // The driver announces the JVM's own zone at start-up, over any option, so each session is told again.
         config.setConnectionInitSql(
                 "set time zone 'UTC'; set idle_in_transaction_session_timeout = '60s'; set statement_timeout = "
