@@ -50,6 +50,9 @@ final class CompanyName {
             "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
             "squarespace");
 
+    /** An owner named in a copyright line, in the usual place or before the mark although another stands behind it. */
+    record Owner(String name, boolean after) {}
+
     private CompanyName() {}
 
     /** A tidy name, or null when the text is no name. */
@@ -80,7 +83,8 @@ final class CompanyName {
         return LEGAL.matcher(name.strip()).find();
     }
 
-    static List<String> titleParts(String title) {
+    /** The names between the separators of a title or a line. */
+    static List<String> parts(String title) {
         var parts = new ArrayList<String>();
         for (var part : SEPARATOR.split(Text.shortened(title, 300), 8)) {
             var name = of(part);
@@ -91,19 +95,29 @@ final class CompanyName {
         return parts;
     }
 
-    /** The owner in a copyright line, behind the mark and its years, or before the mark. */
-    static @Nullable String copyright(String line) {
+    /** The owner in a copyright line, behind the mark and its years and before the mark. */
+    static List<Owner> copyright(String line) {
         var mark = MARK.matcher(line);
-        if (!mark.find()) {
-            return null;
+        var owners = new ArrayList<Owner>();
+        if (mark.find()) {
+            var end = Math.min(line.length(), mark.end() + 160);
+            var after = owner(YEARS.matcher(line.substring(mark.end(), end)).replaceFirst(""));
+            if (after != null) {
+                owners.add(new Owner(after, true));
+            }
+            var before = owner(YEARS.matcher(lastPart(line.substring(Math.max(0, mark.start() - 80), mark.start())))
+                    .replaceFirst(""));
+            if (before != null) {
+                owners.add(new Owner(before, after == null));
+            }
         }
-        var end = Math.min(line.length(), mark.end() + 160);
-        var after = owner(YEARS.matcher(line.substring(mark.end(), end)).replaceFirst(""));
-        if (after != null) {
-            return after;
-        }
-        var before = line.substring(Math.max(0, mark.start() - 80), mark.start());
-        return owner(YEARS.matcher(before).replaceFirst(""));
+        return owners;
+    }
+
+    /** What stands right before the mark, behind the last separator. */
+    private static String lastPart(String words) {
+        var parts = SEPARATOR.split(words.replaceFirst("[\\s|•·–—-]{1,5}$", ""), 8);
+        return parts[parts.length - 1];
     }
 
     private static @Nullable String owner(String words) {
