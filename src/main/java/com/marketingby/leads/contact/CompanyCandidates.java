@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The names met so far, each with what speaks for it. */
 final class CompanyCandidates {
     private static final int CERTAIN = 8;
-    private static final int CREDIBLE = 3;
+    private static final int CREDIBLE = 4;
 
     private final Ranking<String> ranking = new Ranking<>();
 

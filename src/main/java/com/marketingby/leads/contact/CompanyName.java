@@ -74,9 +74,12 @@ final class CompanyName {
 
     /** What is left of a name without case, punctuation and legal form. */
     static String key(String name) {
+        return Text.key(withoutLegalForm(name).replace("&", " and "));
+    }
+
+    static String withoutLegalForm(String name) {
         var bare = LEGAL.matcher(name.strip()).replaceFirst("");
-        bare = LEGAL.matcher(bare).replaceFirst("");
-        return Text.key(bare.replace("&", " and "));
+        return LEGAL.matcher(bare).replaceFirst("");
     }
 
     static boolean hasLegalForm(String name) {
@@ -105,8 +108,7 @@ final class CompanyName {
             if (after != null) {
                 owners.add(new Owner(after, true));
             }
-            var before = owner(YEARS.matcher(lastPart(line.substring(Math.max(0, mark.start() - 80), mark.start())))
-                    .replaceFirst(""));
+            var before = before(line.substring(0, mark.start()));
             if (before != null) {
                 owners.add(new Owner(before, after == null));
             }
@@ -114,10 +116,13 @@ final class CompanyName {
         return owners;
     }
 
-    /** What stands right before the mark, behind the last separator. */
-    private static String lastPart(String words) {
-        var parts = SEPARATOR.split(words.replaceFirst("[\\s|•·–—-]{1,5}$", ""), 8);
-        return parts[parts.length - 1];
+    /** The name that fills the line before the mark from its start or from a separator. */
+    private static @Nullable String before(String words) {
+        var start = Math.max(0, words.length() - 80);
+        var parts = SEPARATOR.split(words.substring(start).replaceFirst("[\\s|•·–—-]{1,5}$", ""), 8);
+        var whole = start == 0 || parts.length > 1;
+        var name = whole ? owner(YEARS.matcher(parts[parts.length - 1]).replaceFirst("")) : null;
+        return name == null || name.chars().anyMatch(Character::isDigit) ? null : name;
     }
 
     private static @Nullable String owner(String words) {

@@ -50,6 +50,7 @@ final class NameAgreement {
 
     void weigh(List<PageView> pages) {
         candidates.entries().forEach((key, entry) -> shapes.put(key, NameShape.of(entry.value(), places)));
+        pages.forEach(this::onlyInTitle);
         var titles = new HashSet<String>();
         pages.forEach(page -> titles.add(Text.key(page.head().title().replace("&", " and "))));
         for (var candidate : List.copyOf(candidates.entries().entrySet())) {
@@ -59,6 +60,22 @@ final class NameAgreement {
                 titled(candidate.getKey(), candidate.getValue(), titles);
             }
         }
+    }
+
+    /** Where a title has one name among topics and places, that is the name. */
+    private void onlyInTitle(PageView page) {
+        var parts = CompanyName.parts(page.head().title());
+        var names = parts.stream().map(CompanyName::key).distinct()
+                .filter(key -> candidates.entries().containsKey(key) && mayBeName(key)).toList();
+        if (names.size() == 1 && parts.size() > 1) {
+            candidates.entries().get(names.getFirst()).because("the only name in the title", 2);
+        }
+    }
+
+    private boolean mayBeName(String key) {
+        var shape = shape(key);
+        return shape != NameShape.TOPIC && shape != NameShape.SENTENCE
+                && !places.are(candidates.entries().get(key).value());
     }
 
     private NameShape shape(String key) {
@@ -96,8 +113,8 @@ final class NameAgreement {
 
     /** Whether the longer one only puts a trade or a place before or behind the name: "Katy Dentist Ana Diaz, DDS". */
     private boolean isAdorned(String longer, String shorter) {
-        var words = places.without(longer);
-        var name = Places.words(shorter);
+        var words = places.without(CompanyName.withoutLegalForm(longer));
+        var name = Places.words(CompanyName.withoutLegalForm(shorter));
         var at = words.indexOf(name);
         if (at < 0) {
             return false;

@@ -37,17 +37,22 @@ enum NameShape {
         return points;
     }
 
-    static NameShape of(String name, Places places) {
+    static NameShape of(String written, Places places) {
+        var name = CompanyName.withoutLegalForm(written);
+        var comma = name.indexOf(", ");
+        if (comma > 0 && States.atEnd(name) != null) {
+            return of(name.substring(0, comma), places);
+        }
         if (PlainWords.isSentence(name)) {
             return SENTENCE;
         }
-        if (isPerson(name)) {
+        if (name.equals(written) && isPerson(name)) {
             return PERSON;
         }
         var words = List.of(places.without(name).strip().split(" +", 12));
         if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
-            var local = words.getFirst().equals("|") && PlainWords.isKindOfBusiness(words.getLast());
-            return local ? PLAIN : TOPIC;
+            var own = words.getFirst().equals("|") || name.startsWith("The ");
+            return own && PlainWords.isKindOfBusiness(words.getLast()) ? PLAIN : TOPIC;
         }
         if (PlainWords.isTopicSomewhere(name)) {
             return TOPIC;

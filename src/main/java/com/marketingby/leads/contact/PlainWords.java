@@ -59,10 +59,9 @@ final class PlainWords {
             oncology endodontics periodontics psychiatry psychology integrative bodywork bodyworks accounting cpas
             realty insurance agency consulting industries enterprises contractors contracting mechanical""");
     private static final Set<String> SPEECH = words("""
-            you your youre we were our us i im dont didnt lets get find how why what when where who is are was that this
-            my it need looking learn click call read view see send request schedule book make made meet always
-            accepting now here today more can will about have has not choose discover experience ready located
-            serving""");
+            your youre were our us im dont didnt lets get find how why what when where who is are was that this it need
+            looking learn click see send request schedule made accepting about have has not choose experience ready
+            located serving""");
     private static final Set<String> JOINING = words("of and the for at in de la el y to with on by");
     private static final Pattern TOPIC_SOMEWHERE = Pattern.compile("^(.{3,50}?) (?:in|near|for|serving|throughout) .*");
     private static final int MOST_WORDS = 12;
@@ -81,7 +80,7 @@ final class PlainWords {
 
     /** Whether the words only say what is done, such as "Family Dentistry" or "Best Chiropractor Near Me". */
     static boolean nameATrade(String words) {
-        return split(words).stream().allMatch(PlainWords::isPlain);
+        return !words.startsWith("The ") && split(words).stream().allMatch(PlainWords::isPlain);
     }
 
     static boolean isPlain(String word) {
