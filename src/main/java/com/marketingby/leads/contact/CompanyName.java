@@ -17,6 +17,9 @@ final class CompanyName {
     private static final Pattern LEGAL = Pattern.compile(
             "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("\\S+\\.(?:com|net|org|us|biz|info|co)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRADING_AS = Pattern.compile("^.{0,60}\\bd\\.?/?b\\.?/?a\\b[.:]? ?(of\\b)?(.*)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b|\\bcopyrights\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
@@ -64,12 +67,19 @@ final class CompanyName {
         }
         name = name.replaceFirst("(?i)[ -]{1,3}(?:logo|home ?page|home)$", "")
                 .replaceAll("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$", "");
+        name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
         return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key)
                 || PlainWords.nameAPage(name)
-                || name.contains("@")
+                || name.contains("@") || HOST.matcher(name).matches()
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
+    }
+
+    /** The name behind "doing business as"; nothing where only the legal name stands there. */
+    private static String tradeName(String name) {
+        var trading = TRADING_AS.matcher(name);
+        return !trading.matches() ? name : trading.group(1) == null ? trading.group(2).strip() : "";
     }
 
     /** What is left of a name without case, punctuation and legal form. */

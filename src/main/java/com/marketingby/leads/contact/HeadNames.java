@@ -9,7 +9,7 @@ final class HeadNames {
     private static final int MOST_LINKS = 25;
     private static final int LONGEST = 60;
     private static final Set<String> HOME = Set.of("/", "./", "index.html", "index.htm", "index.php", "/index.html",
-            "/index.htm", "/index.php", "home.html", "home.htm", "/home", "#home", "#top", "#hero", "../index.html");
+            "/index.htm", "/index.php", "home.html", "home.htm", "/home", "#home", "../index.html");
 
     private final PageView page;
     private final CompanyCandidates candidates;
@@ -23,6 +23,7 @@ final class HeadNames {
         var names = new HeadNames(page, candidates);
         names.structured();
         names.head();
+        names.maps();
         names.homeLinks();
     }
 
@@ -57,6 +58,10 @@ final class HeadNames {
         for (var logo : logos) {
             candidates.addParts(logo, page, "logo", logo.equals(logos.getFirst()) ? 4 : 2);
         }
+    }
+
+    private void maps() {
+        page.head().maps().forEach(map -> candidates.add(map, page, "map", map, 5));
     }
 
     private void homeLinks() {

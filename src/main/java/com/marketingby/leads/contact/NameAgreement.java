@@ -85,10 +85,13 @@ final class NameAgreement {
     private void titled(String key, Ranking.Entry<String> entry, Set<String> titles) {
         if (titles.stream().anyMatch(title -> title.contains(key))) {
             entry.because("in the title", 2);
+            entry.because("the site's name in its title", entry.why().contains("og:site_name") ? 8 : 0);
         }
         if (shape(key) == NameShape.TOPIC) {
             return;
         }
+        spelledOtherwise(key, entry);
+        tradesUnderIt(entry);
         var containing = 0;
         for (var other : longerThan(key)) {
             if (isAdorned(other.value(), entry.value())) {
@@ -103,6 +106,35 @@ final class NameAgreement {
         if (containing > 0) {
             entry.because("part of other names", Math.min(2, containing));
         }
+    }
+
+    /** {@code St. Ann's Clinic} and {@code Saint Ann Clinics} speak for each other. */
+    private void spelledOtherwise(String key, Ranking.Entry<String> entry) {
+        var loose = loose(entry.value());
+        candidates.entries().entrySet().stream().limit(MOST)
+                .filter(other -> !other.getKey().equals(key) && loose(other.getValue().value()).equals(loose))
+                .forEach(_ -> entry.because("also spelled otherwise", 4));
+    }
+
+    private static String loose(String name) {
+        return Places.words(CompanyName.withoutLegalForm(name)).replace(" saint ", " st ").replace(" mount ", " mt ")
+                .replace(" and ", " ").replace(" the ", " ").replaceAll("s? ", " ");
+    }
+
+    /** What the title calls the business is its name, though a legal name with the same beginning owns the site. */
+    private void tradesUnderIt(Ranking.Entry<String> entry) {
+        var first = firstWord(entry.value());
+        var titled = entry.why().contains("title") && NameShape.of(entry.value(), places) == NameShape.BUSINESS;
+        if (titled && first.length() > 4 && !CompanyName.hasLegalForm(entry.value()) && !PlainWords.isPlain(first)) {
+            candidates.entries().values().stream().limit(MOST)
+                    .filter(other -> CompanyName.hasLegalForm(other.value()) && firstWord(other.value()).equals(first))
+                    .filter(other -> !loose(other.value()).startsWith(loose(entry.value())))
+                    .forEach(_ -> entry.because("trades under it", 5));
+        }
+    }
+
+    private static String firstWord(String name) {
+        return Places.words(name).strip().split(" ", 2)[0];
     }
 
     private List<Ranking.Entry<String>> longerThan(String key) {

@@ -23,6 +23,7 @@ final class PageWalk implements NodeFilter {
     private final List<String> blocks = new ArrayList<>();
     private final List<PageView.Hidden> hidden = new ArrayList<>();
     private final List<String> logos = new ArrayList<>();
+    private final List<String> maps = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private String title = "";
     private String siteName = "";
@@ -37,7 +38,8 @@ final class PageWalk implements NodeFilter {
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
         var head = new Head(walk.title, walk.siteName, walk.author, walk.description, walk.address,
-                lang.isEmpty() ? null : lang, walk.logos);
+                lang.isEmpty() ? null : lang, walk.logos,
+                walk.maps);
         return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
@@ -77,6 +79,7 @@ final class PageWalk implements NodeFilter {
             case "link" -> canonical(element);
             case "svg" -> text.enter(element);
             case "img" -> logo(element);
+            case "iframe" -> map(element);
             default -> {
             }
         }
@@ -126,6 +129,13 @@ final class PageWalk implements NodeFilter {
     private void canonical(Element element) {
         if (element.attr("rel").equalsIgnoreCase("canonical")) {
             address = element.attr("href").strip();
+        }
+    }
+
+    private void map(Element element) {
+        var place = MapFrame.place(element.attr("src"));
+        if (place != null && maps.size() < MOST_LOGOS) {
+            maps.add(place);
         }
     }
 

@@ -36,7 +36,7 @@ final class PlainWords {
             group counseling massage deep tissue prenatal swedish chiropractic dentistry orthodontics podiatry
             dermatology audiology acupuncture pharmacy pediatrics optometry eye eyes vision specialty premier leading
             expert experts specialist specialists advanced comprehensive full complete modern same day hour hours
-            24 7 diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
+            24 7 since nyc experience owned fire suppression protection diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
             company companies contractor contractors businesses business premium reliable friendly owned fast neuropathy
             drug weight loss aesthetics plastic reconstructive botox facials facial hair nails pedicure manicure waxing
             sign signs printing graphics church catholic christian worship free community center centers""");
@@ -60,7 +60,7 @@ final class PlainWords {
             realty insurance agency consulting industries enterprises contractors contracting mechanical""");
     private static final Set<String> SPEECH = words("""
             your youre were our us im dont didnt lets get find how why what when where who is are was that this it need
-            looking learn click see send request schedule made accepting about have has not choose experience ready
+            looking learn click see send request schedule made accepting about have has not choose ready
             located serving""");
     private static final Set<String> JOINING = words("of and the for at in de la el y to with on by");
     private static final Pattern TOPIC_SOMEWHERE = Pattern.compile("^(.{3,50}?) (?:in|near|for|serving|throughout) .*");

@@ -146,7 +146,7 @@ final class Socials {
             return only.contains(first) && path.size() > 1;
         }
         if (network.equals("google")) {
-            return !first.equals("share");
+            return !first.equals("share") && (query == null || !query.contains("rel=author"));
         }
         if (first.equals("user") || first.equals("channel") || first.equals("c") || first.equals("pages")
                 || first.equals("people")
