@@ -17,7 +17,8 @@ final class CompanyName {
     private static final Pattern LEGAL = Pattern.compile(
             "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOST = Pattern.compile("\\S+\\.(?:com|net|org|us|biz|info|co)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("\\S+\\.(?:com|net|org|us|biz|info|co)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TRADING_AS = Pattern.compile("^.{0,60}\\bd\\.?/?b\\.?/?a\\b[.:]? ?(of\\b)?(.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b|\\bcopyrights\\b",

@@ -129,7 +129,7 @@ final class NameAgreement {
             candidates.entries().values().stream().limit(MOST)
                     .filter(other -> CompanyName.hasLegalForm(other.value()) && firstWord(other.value()).equals(first))
                     .filter(other -> !loose(other.value()).startsWith(loose(entry.value())))
-                    .forEach(_ -> entry.because("trades under it", 5));
+                    .forEach(_ -> entry.because("trades under it", 7));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Places {
     private static final int MOST = 60;
     private static final Pattern IN = Pattern
-            .compile("\\b(?:[Ii]n|[Nn]ear|[Ss]erving) ((?:[A-Z][\\w'’.-]{1,20})(?:,? (?:& )?[A-Z][\\w'’.-]{1,20}){0,5})");
+            .compile(
+                    "\\b(?:[Ii]n|[Nn]ear|[Ss]erving) ((?:[A-Z][\\w'’.-]{1,20})(?:,? (?:& )?[A-Z][\\w'’.-]{1,20}){0,5})");
     private static final Pattern STATE = Pattern.compile("(?<=[,a-z] )[A-Z]{2}\\b");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SIDES = Set.of("north", "south", "east", "west", "northeast", "northwest",

@@ -36,7 +36,7 @@ final class PlainWords {
             group counseling massage deep tissue prenatal swedish chiropractic dentistry orthodontics podiatry
             dermatology audiology acupuncture pharmacy pediatrics optometry eye eyes vision specialty premier leading
             expert experts specialist specialists advanced comprehensive full complete modern same day hour hours
-            24 7 since nyc experience owned fire suppression protection diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
+            discounts specials offers coupons deals financing since nyc experience owned fire suppression protection diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
             company companies contractor contractors businesses business premium reliable friendly owned fast neuropathy
             drug weight loss aesthetics plastic reconstructive botox facials facial hair nails pedicure manicure waxing
             sign signs printing graphics church catholic christian worship free community center centers""");
@@ -84,7 +84,7 @@ final class PlainWords {
     }
 
     static boolean isPlain(String word) {
-        return word.isEmpty() || TRADE.contains(word) || TRADERS.contains(word);
+        return word.chars().allMatch(Character::isDigit) || TRADE.contains(word) || TRADERS.contains(word);
     }
 
     static boolean isKindOfBusiness(String word) {
