@@ -41,6 +41,8 @@ final class AddressText {
                 i = end;
             } else if (c == ',') {
                 bareState(i + 1);
+            } else if (c == '\n') {
+                endingState(i);
             }
         }
     }
@@ -93,6 +95,21 @@ final class AddressText {
         var state = States.of(written);
         if (state != null && (written.length() > 2 || written.equals(state))) {
             address(start, state, null, end, true);
+        }
+    }
+
+    /** {@code 12 Oak St, Katy TX} at the end of a line. */
+    private void endingState(int lineEnd) {
+        var end = lineEnd;
+        while (end > 4 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 4 && text.charAt(end - 3) == ' ' && Character.isLowerCase(text.charAt(end - 4))) {
+            var written = text.substring(end - 2, end);
+            var state = States.of(written);
+            if (written.equals(state)) {
+                address(end - 2, state, null, end, true);
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the postal addresses of a page in its structured data and its text. */
 final class Addresses {
     private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-\\d{4})?");
+    private static final Pattern BUILDING = Pattern.compile(
+            "[A-Z][^\\d,]{3,50} (?:Center|Centre|Building|Plaza|Tower|Hospital|Mall|Pavilion|Complex|Park),? (\\d.*)");
     private static final List<String> PLACEHOLDERS = List.of("anytown", "your street", "your address", "yourtown",
             "your city", "200 independence ave", "123 fake", "street address", "lorem ipsum");
     private static final List<String> HOLDERS = List.of("address", "location", "containedInPlace", "geo");
@@ -87,8 +89,20 @@ final class Addresses {
         if (parts.isEmpty() && box != null) {
             parts.add(box);
         }
-        var street = tidy(String.join(", ", parts.stream().distinct().toList()));
+        var street = withoutBuilding(tidy(String.join(", ", parts.stream().distinct().toList())));
         return street == null || street.length() < 4 || street.length() > 120 ? null : street;
+    }
+
+    /** Takes off the name of the house that stands before its number: {@code Oak Medical Center 12 Elm St}. */
+    private static @Nullable String withoutBuilding(@Nullable String street) {
+        var building = street == null ? null : BUILDING.matcher(Text.shortened(street, 120));
+        if (street == null || building == null || !building.matches()) {
+            return street;
+        }
+        var numbered = StreetLine.in(building.group(1));
+        return numbered != null && numbered.certain() && building.group(1).startsWith(numbered.text())
+                ? building.group(1)
+                : street;
     }
 
     private static @Nullable String zip(@Nullable String written) {

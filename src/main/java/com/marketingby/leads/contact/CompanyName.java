@@ -17,6 +17,10 @@ final class CompanyName {
     private static final Pattern LEGAL = Pattern.compile(
             "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("\\S+\\.(?:com|net|org|us|biz|info|co)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRADING_AS = Pattern.compile("^.{0,60}\\bd\\.?/?b\\.?/?a\\b[.:]? ?(of\\b)?(.*)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b|\\bcopyrights\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
@@ -50,6 +54,9 @@ final class CompanyName {
             "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
             "squarespace");
 
+    /** An owner named in a copyright line, in the usual place or before the mark although another stands behind it. */
+    record Owner(String name, boolean after) {}
+
     private CompanyName() {}
 
     /** A tidy name, or null when the text is no name. */
@@ -61,26 +68,37 @@ final class CompanyName {
         }
         name = name.replaceFirst("(?i)[ -]{1,3}(?:logo|home ?page|home)$", "")
                 .replaceAll("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$", "");
+        name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
         return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key)
                 || PlainWords.nameAPage(name)
-                || name.contains("@")
+                || name.contains("@") || HOST.matcher(name).matches()
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
+    }
+
+    /** The name behind "doing business as"; nothing where only the legal name stands there. */
+    private static String tradeName(String name) {
+        var trading = TRADING_AS.matcher(name);
+        return !trading.matches() ? name : trading.group(1) == null ? trading.group(2).strip() : "";
     }
 
     /** What is left of a name without case, punctuation and legal form. */
     static String key(String name) {
+        return Text.key(withoutLegalForm(name).replace("&", " and "));
+    }
+
+    static String withoutLegalForm(String name) {
         var bare = LEGAL.matcher(name.strip()).replaceFirst("");
-        bare = LEGAL.matcher(bare).replaceFirst("");
-        return Text.key(bare.replace("&", " and "));
+        return LEGAL.matcher(bare).replaceFirst("");
     }
 
     static boolean hasLegalForm(String name) {
         return LEGAL.matcher(name.strip()).find();
     }
 
-    static List<String> titleParts(String title) {
+    /** The names between the separators of a title or a line. */
+    static List<String> parts(String title) {
         var parts = new ArrayList<String>();
         for (var part : SEPARATOR.split(Text.shortened(title, 300), 8)) {
             var name = of(part);
@@ -91,19 +109,31 @@ final class CompanyName {
         return parts;
     }
 
-    /** The owner in a copyright line, behind the mark and its years, or before the mark. */
-    static @Nullable String copyright(String line) {
+    /** The owner in a copyright line, behind the mark and its years and before the mark. */
+    static List<Owner> copyright(String line) {
         var mark = MARK.matcher(line);
-        if (!mark.find()) {
-            return null;
+        var owners = new ArrayList<Owner>();
+        if (mark.find()) {
+            var end = Math.min(line.length(), mark.end() + 160);
+            var after = owner(YEARS.matcher(line.substring(mark.end(), end)).replaceFirst(""));
+            if (after != null) {
+                owners.add(new Owner(after, true));
+            }
+            var before = before(line.substring(0, mark.start()));
+            if (before != null) {
+                owners.add(new Owner(before, after == null));
+            }
         }
-        var end = Math.min(line.length(), mark.end() + 160);
-        var after = owner(YEARS.matcher(line.substring(mark.end(), end)).replaceFirst(""));
-        if (after != null) {
-            return after;
-        }
-        var before = line.substring(Math.max(0, mark.start() - 80), mark.start());
-        return owner(YEARS.matcher(before).replaceFirst(""));
+        return owners;
+    }
+
+    /** The name that fills the line before the mark from its start or from a separator. */
+    private static @Nullable String before(String words) {
+        var start = Math.max(0, words.length() - 80);
+        var parts = SEPARATOR.split(words.substring(start).replaceFirst("[\\s|•·–—-]{1,5}$", ""), 8);
+        var whole = start == 0 || parts.length > 1;
+        var name = whole ? owner(YEARS.matcher(parts[parts.length - 1]).replaceFirst("")) : null;
+        return name == null || name.chars().anyMatch(Character::isDigit) ? null : name;
     }
 
     private static @Nullable String owner(String words) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the e-mail addresses of a page in its links, its text and its structured data. */
@@ -12,6 +13,7 @@ final class Emails {
     private static final int MOST = 300;
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_HOST = 80;
+    private static final Pattern AROUND_AT = Pattern.compile("\\s{1,3}@\\s{0,3}|@\\s{1,3}");
 
     private final PageView page;
     private final List<Found<String>> found = new ArrayList<>();
@@ -44,7 +46,7 @@ final class Emails {
     private void mailto(PageText.Link link, String target) {
         var query = target.indexOf('?');
         var addresses = Text.shortened(decoded(query < 0 ? target : target.substring(0, query)), 1_000);
-        for (var address : addresses.split("[,;]", 10)) {
+        for (var address : AROUND_AT.matcher(addresses).replaceAll("@").split("[,;]", 10)) {
             var open = address.indexOf('<');
             add(EmailAddress.of(Text.clean(address.substring(open + 1))), "mailto", link.start(), link.end());
         }

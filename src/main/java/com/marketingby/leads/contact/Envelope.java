@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The name that stands with an address as on an envelope: in the lines above it, or before the street in its own line. */
@@ -26,6 +27,11 @@ record Envelope(String words, PageView page, String method, String line, int poi
         }
         var above = text.line(address.line() - 1);
         return isOwner(above) ? new Envelope(above, address.page(), "above the address", above, points) : null;
+    }
+
+    /** The words, or the name in them where they also say a place or more: "Oak Dental - Katy". */
+    List<String> parts() {
+        return CompanyName.parts(words);
     }
 
     private static String before(PageText text, Found<PostalAddress> address) {

@@ -50,6 +50,11 @@ final class PageText {
         return (flags[line] & flag) != 0;
     }
 
+    /** Those of the flags in the mask that a line has. */
+    int flags(int line, int mask) {
+        return flags[line] & mask;
+    }
+
     /** The words of a line, or nothing for a line that does not exist. */
     String line(int line) {
         return line < 0 || line >= starts.length ? "" : Text.clean(raw(line));

@@ -23,10 +23,13 @@ final class PageWalk implements NodeFilter {
     private final List<String> blocks = new ArrayList<>();
     private final List<PageView.Hidden> hidden = new ArrayList<>();
     private final List<String> logos = new ArrayList<>();
+    private final List<String> maps = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private String title = "";
     private String siteName = "";
     private String author = "";
+    private String description = "";
+    private String address = "";
 
     static PageView view(HtmlPage page, int index) {
         var walk = new PageWalk();
@@ -34,7 +37,9 @@ final class PageWalk implements NodeFilter {
         var things = new ArrayList<>(JsonLd.read(walk.blocks));
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
-        var head = new Head(walk.title, walk.siteName, walk.author, lang.isEmpty() ? null : lang, walk.logos);
+        var head = new Head(walk.title, walk.siteName, walk.author, walk.description, walk.address,
+                lang.isEmpty() ? null : lang, walk.logos,
+                walk.maps);
         return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
@@ -71,8 +76,10 @@ final class PageWalk implements NodeFilter {
             case "script" -> script(element);
             case "title" -> title = title.isEmpty() ? Text.clean(element.wholeText()) : title;
             case "meta" -> meta(element);
+            case "link" -> canonical(element);
             case "svg" -> text.enter(element);
             case "img" -> logo(element);
+            case "iframe" -> map(element);
             default -> {
             }
         }
@@ -108,9 +115,27 @@ final class PageWalk implements NodeFilter {
         var property = element.attr("property") + element.attr("name");
         switch (property.toLowerCase(Locale.ROOT)) {
             case "og:site_name" -> siteName = Text.clean(element.attr("content"));
+            case "application-name", "apple-mobile-web-app-title" -> siteName = siteName.isEmpty()
+                    ? Text.clean(element.attr("content"))
+                    : siteName;
+            case "description" -> description = Text.clean(element.attr("content"));
+            case "og:url" -> address = address.isEmpty() ? element.attr("content").strip() : address;
             case "author" -> author = Text.clean(element.attr("content"));
             default -> {
             }
+        }
+    }
+
+    private void canonical(Element element) {
+        if (element.attr("rel").equalsIgnoreCase("canonical")) {
+            address = element.attr("href").strip();
+        }
+    }
+
+    private void map(Element element) {
+        var place = MapFrame.place(element.attr("src"));
+        if (place != null && maps.size() < MOST_LOGOS) {
+            maps.add(place);
         }
     }
 

@@ -27,12 +27,12 @@ final class SiteReading {
         var whole = visibleOrCommented(Addresses::in);
         var places = whole.stream().anyMatch(place -> place.value().street() != null) ? whole
                 : Stream.concat(whole.stream(), each(BareStreets::in).stream()).toList();
-        var companies = Companies.of(pages, places);
+        var emails = visibleOrCommented(Emails::in);
+        var companies = Companies.of(pages, places, emails);
         var companyKey = companies.isEmpty() ? "" : CompanyName.key(companies.getFirst().value());
         var addresses = AddressChoice.of(places, companyKey);
         var phones = visibleOrCommented(Phones::in);
         var numbers = PhoneChoice.of(phones, mainLines(addresses, places));
-        var emails = visibleOrCommented(Emails::in);
         var chosenEmails = EmailChoice.of(emails, companyKey);
         var hours = each(OpeningHours::in);
         var fax = new HashSet<>(numbers.faxes().stream().map(Ranking.Entry::value).toList());

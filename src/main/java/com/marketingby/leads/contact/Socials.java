@@ -63,6 +63,17 @@ final class Socials {
         return socials.perNetwork(companyKey);
     }
 
+    /** What the profiles that a page links to are called. */
+    static List<String> names(PageView page) {
+        return page.text().links.stream().map(link -> profile(link.href())).filter(profile -> profile != null)
+                .map(profile -> name(profile)).distinct().limit(10).toList();
+    }
+
+    private static String name(SocialProfile profile) {
+        var url = profile.url();
+        return Text.key(url.substring(url.lastIndexOf('/', url.length() - 2) + 1));
+    }
+
     private void link(PageView page, PageText.Link link) {
         var profile = profile(link.href());
         if (profile != null && !Credits.covers(page.text(), link.start())) {
@@ -89,8 +100,7 @@ final class Socials {
     /** One profile of each network, more only where structured data claims them. */
     private List<Ranking.Entry<SocialProfile>> perNetwork(String companyKey) {
         for (var entry : ranking.entries().values()) {
-            var name = Text.key(entry.value().url()
-                    .substring(entry.value().url().lastIndexOf('/', entry.value().url().length() - 2) + 1));
+            var name = name(entry.value());
             if (name.length() > 4 && companyKey.length() > 4
                     && (companyKey.contains(name) || name.contains(companyKey))) {
                 entry.because("named like the company", 3);
@@ -136,7 +146,7 @@ final class Socials {
             return only.contains(first) && path.size() > 1;
         }
         if (network.equals("google")) {
-            return !first.equals("share");
+            return !first.equals("share") && (query == null || !query.contains("rel=author"));
         }
         if (first.equals("user") || first.equals("channel") || first.equals("c") || first.equals("pages")
                 || first.equals("people")

@@ -1,6 +1,7 @@
 package com.marketingby.leads.contact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class States {
             PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas,
             UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming""";
     private static final Map<String, String> BY_NAME = byName();
+    private static final List<String> NAMES = BY_NAME.keySet().stream().filter(name -> name.length() > 3)
+            .map(name -> ' ' + name.toLowerCase(Locale.ROOT) + ' ').toList();
     private static final int LONGEST_WORDS = 3;
 
     /** A state at the end of a text, with the position where its name begins. */
@@ -32,6 +35,11 @@ final class States {
         states.put("TEX", "TX");
         states.put("TEJAS", "TX");
         return states;
+    }
+
+    /** The names in full, in lower case with a space before and behind each. */
+    static List<String> names() {
+        return NAMES;
     }
 
     /** The two letters of a state written in any of its forms, or null for any other text. */

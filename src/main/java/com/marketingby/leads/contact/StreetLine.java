@@ -56,7 +56,7 @@ final class StreetLine {
             return true;
         }
         var before = tokens.get(at - 1);
-        return !StreetWords.isUnit(before) && !isRoadNumber(tokens, at) && !before.equals("©")
+        return (!StreetWords.isUnit(before) || before.endsWith(":")) && !isRoadNumber(tokens, at) && !before.equals("©")
                 && !StreetWords.bare(before).equals("copyright") && !StreetWords.bare(before).equals("&")
                 && !(StreetWords.isDirection(before) && at > 1 && StreetWords.isHouseNumber(tokens.get(at - 2)));
     }

@@ -1,0 +1,68 @@
+package com.marketingby.leads.contact;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the names in a page's copyright lines and headings. */
+final class BodyNames {
+    private static final int MOST_LINES = 6_000;
+    private static final int MOST_MARKS = 5;
+    private static final int LONGEST = 100;
+    private static final List<String> MARKS = List.of("©", "opyright", "OPYRIGHT", "(c)");
+
+    private final PageView page;
+    private final CompanyCandidates candidates;
+
+    private BodyNames(PageView page, CompanyCandidates candidates) {
+        this.page = page;
+        this.candidates = candidates;
+    }
+
+    /** The lines with a copyright mark and the first headings. */
+    static void marked(PageView page, CompanyCandidates candidates) {
+        var names = new BodyNames(page, candidates);
+        names.copyrights();
+        names.headings(PageText.H1, PageText.H1);
+    }
+
+    /** The headings of lower rank, for a page that does not name its business better. */
+    static void headings(PageView page, CompanyCandidates candidates) {
+        new BodyNames(page, candidates).headings(PageText.HEADING | PageText.H1, PageText.HEADING);
+    }
+
+    private void copyrights() {
+        var text = page.text();
+        for (var mark : MARKS) {
+            var at = text.text.indexOf(mark);
+            for (var tries = 0; at >= 0 && tries < MOST_MARKS; tries++) {
+                copyright(text.lineAt(at));
+                at = text.text.indexOf(mark, at + mark.length());
+            }
+        }
+    }
+
+    private void copyright(int line) {
+        var raw = page.text().raw(line);
+        var written = raw.replace(Text.SEAM, ' ').replace('\u00A0', ' ');
+        for (var owner : CompanyName.copyright(written)) {
+            if (!Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(owner.name())))) {
+                candidates.add(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
+                        Text.clean(raw), owner.after() ? CompanyName.hasLegalForm(owner.name()) ? 10 : 8 : 5);
+            }
+        }
+    }
+
+    private void headings(int mask, int wanted) {
+        var text = page.text();
+        for (var line = 0; line < Math.min(text.lines(), MOST_LINES); line++) {
+            if (text.flags(line, mask) == wanted && text.end(line) - text.start(line) < LONGEST) {
+                heading(text.line(line), wanted == PageText.H1);
+            }
+        }
+    }
+
+    private void heading(String words, boolean first) {
+        var welcome = words.toLowerCase(Locale.ROOT).startsWith("welcome to");
+        candidates.addParts(words, page, first ? "h1" : "heading", welcome ? 5 : first ? 2 : 1);
+    }
+}

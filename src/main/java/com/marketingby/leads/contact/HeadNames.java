@@ -1,0 +1,77 @@
+package com.marketingby.leads.contact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what a page calls its business in its structured data, its head, its logos and its link to the home page. */
+final class HeadNames {
+    private static final int MOST_LINKS = 25;
+    private static final int LONGEST = 60;
+    private static final Set<String> HOME = Set.of("/", "./", "index.html", "index.htm", "index.php", "/index.html",
+            "/index.htm", "/index.php", "home.html", "home.htm", "/home", "#home", "../index.html");
+
+    private final PageView page;
+    private final CompanyCandidates candidates;
+
+    private HeadNames(PageView page, CompanyCandidates candidates) {
+        this.page = page;
+        this.candidates = candidates;
+    }
+
+    static void read(PageView page, CompanyCandidates candidates) {
+        var names = new HeadNames(page, candidates);
+        names.structured();
+        names.head();
+        names.maps();
+        names.homeLinks();
+    }
+
+    private void structured() {
+        for (var thing : page.things()) {
+            if (SchemaTypes.isPage(thing)) {
+                thing.texts("name").stream().limit(1).filter(_ -> thing.types.contains("WebSite"))
+                        .forEach(name -> candidates.add(name, page, thing.method, name, 6));
+                SchemaTypes.businesses(List.of(thing)).forEach(inner -> name(inner, 7));
+            } else if (SchemaTypes.isBusiness(thing)) {
+                name(thing, SchemaTypes.isParticular(thing) ? 12 : 10);
+            }
+        }
+    }
+
+    private void name(Thing thing, int points) {
+        var name = thing.text("name") == null ? thing.text("legalName") : thing.text("name");
+        if (name != null) {
+            candidates.add(name, page, thing.method, name, points);
+        }
+    }
+
+    private void head() {
+        candidates.add(page.head().siteName(), page, "og:site_name", page.head().siteName(), 8);
+        var parts = CompanyName.parts(page.head().title());
+        for (var part : parts) {
+            var place = part.indexOf(", ") > 0 && States.atEnd(part) != null;
+            candidates.add(part, page, "title", page.head().title(),
+                    place ? 1 : parts.size() == 1 ? 5 : part.length() > 40 ? 2 : 3);
+        }
+        var logos = page.head().logos().stream().filter(logo -> CompanyName.of(logo) != null).toList();
+        for (var logo : logos) {
+            candidates.addParts(logo, page, "logo", logo.equals(logos.getFirst()) ? 4 : 2);
+        }
+    }
+
+    private void maps() {
+        page.head().maps().forEach(map -> candidates.add(map, page, "map", map, 5));
+    }
+
+    private void homeLinks() {
+        for (var link : page.text().links.subList(0, Math.min(MOST_LINKS, page.text().links.size()))) {
+            var names = link.element().className().toLowerCase(Locale.ROOT);
+            var brand = names.contains("logo") || names.contains("brand");
+            if (link.end() - link.start() < LONGEST && (brand || HOME.contains(link.href().toLowerCase(Locale.ROOT)))) {
+                candidates.addParts(page.text().text.substring(link.start(), link.end()).replace('\n', ' '), page,
+                        "link to the home page", brand ? 4 : 3);
+            }
+        }
+    }
+}

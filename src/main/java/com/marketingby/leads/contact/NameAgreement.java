@@ -1,0 +1,166 @@
+package com.marketingby.leads.contact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the names of a site against each other: what several places say counts more, what is only a topic or a place counts less. */
+final class NameAgreement {
+    private static final int MOST = 100;
+    private static final int SHORTEST_SHARED = 6;
+    private static final int SHORTEST_BARE = 4;
+    private static final List<String> BEFORE_PLACE = List.of(", ", " in ");
+
+    private final CompanyCandidates candidates;
+    private final Places places;
+    private final Map<String, NameShape> shapes = new HashMap<>();
+
+    NameAgreement(CompanyCandidates candidates, Places places) {
+        this.candidates = candidates;
+        this.places = places;
+    }
+
+    /** {@code Oak Dental, Katy} is Oak Dental where its address is in Katy. */
+    static void withoutPlaces(CompanyCandidates candidates, Places places) {
+        for (var entry : List.copyOf(candidates.entries().values())) {
+            if (places.are(entry.value())) {
+                entry.because("names a place", -entry.points());
+                continue;
+            }
+            var bare = bare(entry.value(), places);
+            if (bare != null) {
+                candidates.addWithin(entry, bare, "without its place");
+                entry.because("names a place", -entry.points());
+            }
+        }
+    }
+
+    private static @Nullable String bare(String name, Places places) {
+        for (var mark : BEFORE_PLACE) {
+            var at = name.indexOf(mark);
+            if (at >= SHORTEST_BARE && places.are(name.substring(at + mark.length()))) {
+                return CompanyName.of(name.substring(0, at));
+            }
+        }
+        return null;
+    }
+
+    void weigh(List<PageView> pages) {
+        candidates.entries().forEach((key, entry) -> shapes.put(key, NameShape.of(entry.value(), places)));
+        pages.forEach(this::onlyInTitle);
+        var titles = new HashSet<String>();
+        pages.forEach(page -> titles.add(Text.key(page.head().title().replace("&", " and "))));
+        for (var candidate : List.copyOf(candidates.entries().entrySet())) {
+            var shape = shape(candidate.getKey());
+            candidate.getValue().because(shape.reason(), shape.points());
+            if (candidate.getKey().length() >= SHORTEST_SHARED) {
+                titled(candidate.getKey(), candidate.getValue(), titles);
+            }
+        }
+    }
+
+    /** Where a title has one name among topics and places, that is the name. */
+    private void onlyInTitle(PageView page) {
+        var parts = CompanyName.parts(page.head().title());
+        var names = parts.stream().map(CompanyName::key).distinct()
+                .filter(key -> candidates.entries().containsKey(key) && mayBeName(key)).toList();
+        if (names.size() == 1 && parts.size() > 1) {
+            candidates.entries().get(names.getFirst()).because("the only name in the title", 2);
+        }
+    }
+
+    private boolean mayBeName(String key) {
+        var shape = shape(key);
+        return shape != NameShape.TOPIC && shape != NameShape.SENTENCE
+                && !places.are(candidates.entries().get(key).value());
+    }
+
+    private NameShape shape(String key) {
+        return shapes.getOrDefault(key, NameShape.PLAIN);
+    }
+
+    private void titled(String key, Ranking.Entry<String> entry, Set<String> titles) {
+        if (titles.stream().anyMatch(title -> title.contains(key))) {
+            entry.because("in the title", 2);
+            entry.because("the site's name in its title", entry.why().contains("og:site_name") ? 8 : 0);
+        }
+        if (shape(key) == NameShape.TOPIC) {
+            return;
+        }
+        spelledOtherwise(key, entry);
+        tradesUnderIt(entry);
+        var containing = 0;
+        for (var other : longerThan(key)) {
+            if (isAdorned(other.value(), entry.value())) {
+                entry.because("adorned elsewhere", Math.clamp(other.points() / 2, 0, 5));
+                other.because("adorns a name", -6);
+            } else if (isInFull(other, entry)) {
+                other.because("the name in full", 3);
+            } else {
+                containing++;
+            }
+        }
+        if (containing > 0) {
+            entry.because("part of other names", Math.min(2, containing));
+        }
+    }
+
+    /** {@code St. Ann's Clinic} and {@code Saint Ann Clinics} speak for each other. */
+    private void spelledOtherwise(String key, Ranking.Entry<String> entry) {
+        var loose = loose(entry.value());
+        candidates.entries().entrySet().stream().limit(MOST)
+                .filter(other -> !other.getKey().equals(key) && loose(other.getValue().value()).equals(loose))
+                .forEach(_ -> entry.because("also spelled otherwise", 4));
+    }
+
+    private static String loose(String name) {
+        return Places.words(CompanyName.withoutLegalForm(name)).replace(" saint ", " st ").replace(" mount ", " mt ")
+                .replace(" and ", " ").replace(" the ", " ").replaceAll("s? ", " ");
+    }
+
+    /** What the title calls the business is its name, though a legal name with the same beginning owns the site. */
+    private void tradesUnderIt(Ranking.Entry<String> entry) {
+        var first = firstWord(entry.value());
+        var titled = entry.why().contains("title") && NameShape.of(entry.value(), places) == NameShape.BUSINESS;
+        if (titled && first.length() > 4 && !CompanyName.hasLegalForm(entry.value()) && !PlainWords.isPlain(first)) {
+            candidates.entries().values().stream().limit(MOST)
+                    .filter(other -> CompanyName.hasLegalForm(other.value()) && firstWord(other.value()).equals(first))
+                    .filter(other -> !loose(other.value()).startsWith(loose(entry.value())))
+                    .forEach(_ -> entry.because("trades under it", 7));
+        }
+    }
+
+    private static String firstWord(String name) {
+        return Places.words(name).strip().split(" ", 2)[0];
+    }
+
+    private List<Ranking.Entry<String>> longerThan(String key) {
+        return candidates.entries().entrySet().stream().limit(MOST)
+                .filter(other -> other.getKey().length() > key.length() && other.getKey().contains(key))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** Whether the longer one only puts a trade or a place before or behind the name: "Katy Dentist Ana Diaz, DDS". */
+    private boolean isAdorned(String longer, String shorter) {
+        var words = places.without(CompanyName.withoutLegalForm(longer));
+        var name = Places.words(CompanyName.withoutLegalForm(shorter));
+        var at = words.indexOf(name);
+        if (at < 0) {
+            return false;
+        }
+        var before = words.substring(0, at).strip();
+        var after = words.substring(at + name.length()).strip();
+        var plain = List.of((before + ' ' + after).strip().split(" +", 12)).stream()
+                .allMatch(word -> word.equals("|") || PlainWords.isPlain(word));
+        return plain && (words.contains("|") || PlainWords.endsInTrader(before));
+    }
+
+    /** What stands with the address and elsewhere too is the whole name, of which a title may show a part; so is the longer of two legal names. */
+    private static boolean isInFull(Ranking.Entry<String> longer, Ranking.Entry<String> shorter) {
+        var envelope = longer.why().contains("the address") && longer.why().contains(", ");
+        return envelope || (CompanyName.hasLegalForm(longer.value()) && CompanyName.hasLegalForm(shorter.value()));
+    }
+}

@@ -1,0 +1,69 @@
+package com.marketingby.leads.contact;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the words of a would-be name look like, whoever says them. */
+enum NameShape {
+    /** Says what is done and perhaps where: "Emergency Plumber in Katy". */
+    TOPIC("only says what is done", -5),
+    /** Speaks to the reader: "Get Your Smile Back". */
+    SENTENCE("a sentence", -4),
+    /** Names one of the staff: "Ana Diaz, DDS". */
+    PERSON("a person", -2),
+    /** Has a word of its own and one that businesses are called by: "Oak Dental". */
+    BUSINESS("called like a business", 2),
+    /** Anything else. */
+    PLAIN("", 0);
+
+    private static final Pattern DOCTOR = Pattern.compile("^(?:Dr|DR|Drs|Doctor)\\b.*");
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            ".*[ ,](?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?C|O\\.?D|D\\.?V\\.?M|Ph\\.?D|LCSW|LPC|LMFT|RN|NP|DPT|FACS|Esq)\\.?$");
+    private static final int MOST_OF_A_PERSON = 5;
+
+    private final String reason;
+    private final int points;
+
+    NameShape(String reason, int points) {
+        this.reason = reason;
+        this.points = points;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    int points() {
+        return points;
+    }
+
+    static NameShape of(String written, Places places) {
+        var name = CompanyName.withoutLegalForm(written);
+        var comma = name.indexOf(", ");
+        if (comma > 0 && States.atEnd(name) != null) {
+            return of(name.substring(0, comma), places);
+        }
+        if (PlainWords.isSentence(name)) {
+            return SENTENCE;
+        }
+        if (name.equals(written) && isPerson(name)) {
+            return PERSON;
+        }
+        var words = List.of(places.without(name).strip().split(" +", 12));
+        if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
+            var own = words.getFirst().equals("|") || name.startsWith("The ");
+            return own && PlainWords.isKindOfBusiness(words.getLast()) ? PLAIN : TOPIC;
+        }
+        if (PlainWords.isTopicSomewhere(name)) {
+            return TOPIC;
+        }
+        return words.stream().skip(1).anyMatch(PlainWords::isKindOfBusiness) ? BUSINESS : PLAIN;
+    }
+
+    private static boolean isPerson(String name) {
+        var titled = DOCTOR.matcher(name).matches() || CREDENTIAL.matcher(name).matches();
+        var words = Places.words(name).strip().split(" ", 12);
+        return titled && words.length <= MOST_OF_A_PERSON
+                && List.of(words).stream().noneMatch(PlainWords::isKindOfBusiness);
+    }
+}

@@ -1,0 +1,91 @@
+package com.marketingby.leads.contact;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a site is called in addresses without spaces: those of its pages, its e-mails and its profiles. */
+final class OwnNames {
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_SHARED = 6;
+    private static final int MOST = 30;
+    private static final int MOST_TEXT = 60_000;
+
+    /** A label with what it is worth to a name that is spelled the same. */
+    private record Label(String reason, int points) {}
+
+    private final Map<String, Label> labels = new LinkedHashMap<>();
+
+    private OwnNames() {}
+
+    static OwnNames of(List<PageView> pages, List<Found<String>> emails) {
+        var own = new OwnNames();
+        for (var page : pages) {
+            own.add(SiteName.label(SiteName.host(page.url())), "named like the site", 5);
+            own.add(SiteName.label(host(page.head().address())), "named like the site", 5);
+        }
+        for (var email : emails) {
+            var host = EmailAddress.host(email.value());
+            var label = EmailAddress.isEveryones(host) ? Text.key(EmailAddress.name(email.value()))
+                    : SiteName.label(host);
+            own.add(label, "named like its e-mail", 4);
+        }
+        pages.forEach(page -> Socials.names(page).forEach(name -> own.add(name, "named like its profile", 3)));
+        return own;
+    }
+
+    private void add(String label, String reason, int points) {
+        if (label.length() >= SHORTEST && labels.size() < MOST) {
+            labels.putIfAbsent(label, new Label(reason, points));
+        }
+    }
+
+    private static String host(String address) {
+        try {
+            return SiteName.host(new URI(Text.shortened(address, 300)));
+        } catch (URISyntaxException _) {
+            return "";
+        }
+    }
+
+    void speakFor(CompanyCandidates candidates) {
+        candidates.entries().forEach((key, entry) -> labels.forEach((label, worth) -> {
+            if (label.equals(key)) {
+                entry.because(worth.reason(), worth.points());
+            } else if (label.length() >= SHORTEST_SHARED && key.length() >= SHORTEST_SHARED
+                    && (label.contains(key) || key.contains(label))) {
+                entry.because(worth.reason(), worth.points() - 2);
+            }
+        }));
+    }
+
+    /** Finds {@code Oak Dental} in the text of a site whose address is {@code oakdental.com}. */
+    void spelledIn(PageView page, CompanyCandidates candidates) {
+        var text = Text.shortened(page.text().text, MOST_TEXT);
+        var letters = new StringBuilder();
+        var positions = new int[text.length()];
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                positions[letters.length()] = i;
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        for (var label : labels.keySet()) {
+            var at = label.length() < SHORTEST_SHARED ? -1 : letters.indexOf(label);
+            if (at >= 0) {
+                spelled(page, text, positions[at], positions[at + label.length() - 1] + 1, candidates);
+            }
+        }
+    }
+
+    private static void spelled(PageView page, String text, int start, int end, CompanyCandidates candidates) {
+        var name = text.substring(start, end);
+        var whole = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        if (whole && name.indexOf(' ') > 0 && name.indexOf('\n') < 0 && Character.isUpperCase(name.charAt(0))) {
+            candidates.add(name, page, "text", page.text().quote(start, end), 3);
+        }
+    }
+}
