@@ -3,5 +3,6 @@ package com.marketingby.leads.contact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself outside its text. */
-record Head(String title, String siteName, String author, @Nullable String lang, List<String> logos) {}
+/** What a page says of itself outside its text; {@code position} as its meta element has it. */
+record Head(String title, String siteName, String author, @Nullable String lang, List<String> logos,
+        @Nullable String position) {}

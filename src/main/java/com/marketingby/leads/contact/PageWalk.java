@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a page once, without recursion, and collects its text, its structured data and what it says of itself. */
 final class PageWalk implements NodeFilter {
@@ -27,6 +28,7 @@ final class PageWalk implements NodeFilter {
     private String title = "";
     private String siteName = "";
     private String author = "";
+    private @Nullable String position;
 
     static PageView view(HtmlPage page, int index) {
         var walk = new PageWalk();
@@ -34,7 +36,8 @@ final class PageWalk implements NodeFilter {
         var things = new ArrayList<>(JsonLd.read(walk.blocks));
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
-        var head = new Head(walk.title, walk.siteName, walk.author, lang.isEmpty() ? null : lang, walk.logos);
+        var head = new Head(walk.title, walk.siteName, walk.author, lang.isEmpty() ? null : lang, walk.logos,
+                walk.position);
         return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
@@ -109,6 +112,7 @@ final class PageWalk implements NodeFilter {
         switch (property.toLowerCase(Locale.ROOT)) {
             case "og:site_name" -> siteName = Text.clean(element.attr("content"));
             case "author" -> author = Text.clean(element.attr("content"));
+            case "geo.position", "icbm" -> position = position == null ? Text.clean(element.attr("content")) : position;
             default -> {
             }
         }
