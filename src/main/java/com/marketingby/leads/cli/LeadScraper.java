@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.",
         subcommands = {RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
-                LeadsCommand.class, ComplianceCommand.class, SuppressCommand.class, RetentionCommand.class,
+                LeadsCommand.class, ReportCommand.class, ComplianceCommand.class, SuppressCommand.class, RetentionCommand.class,
                 SchemaCommand.class,
                 CredentialsCommand.class, DoctorCommand.class, CompletionCommand.class, HelpOfCommand.class},
         synopsisSubcommandLabel = "COMMAND",
