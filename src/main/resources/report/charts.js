@@ -6,7 +6,8 @@ const OUTCOME_NAMES = {known: 'Known already', filled: 'Known, blanks filled', d
   failed: 'Could not be read'};
 const PART_NAMES = {new_places: 'New places', part_filled_pages: 'Part-filled pages', outside_the_area: 'Outside the area',
   known_or_seen_before: 'Known or seen before', details: 'Details', geocoding: 'Geocoding', failed_calls: 'Failed calls'};
-const drawn = [];
+const charts = [];
+const places = new Map();
 
 /** A colour of the style sheet as it is now. */
 function colour(name) {
@@ -39,20 +40,32 @@ function chart(id, {says, table, height, option, chosen}) {
   const place = element('div', {class: 'chart', role: 'img', 'aria-label': figure.querySelector('h3').textContent + ': ' + says});
   place.style.height = height + 'px';
   figure.append(place, asTable(figure.querySelector('h3').textContent, table));
-  const instance = echarts.init(place, null, {renderer: 'svg'});
-  const draw = () => {
+  const own = {draw() {
+    if (!own.instance) {
+      own.instance = echarts.init(place, null, {renderer: 'svg'});
+      chosen && own.instance.on('click', chosen);
+      new ResizeObserver(() => own.instance.getWidth() !== place.clientWidth && own.draw()).observe(place);
+    }
     const colours = palette();
-    instance.setOption({animation: false, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: colours.muted},
-      tooltip: {renderMode: 'richText', confine: true, backgroundColor: colours.surface, borderColor: colours.line,
-        textStyle: {color: colours.ink, fontSize: 12}}, ...option(colours)}, {notMerge: true});
-  };
-  draw();
-  if (chosen) {
-    instance.on('click', chosen);
-  }
-  drawn.push({instance, draw});
-  new ResizeObserver(() => instance.resize()).observe(place);
-  return instance;
+    own.instance.resize();
+    own.instance.setOption({animation: false, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: colours.muted},
+      ...option(colours, place.clientWidth)}, {notMerge: true});
+  }};
+  charts.push(own);
+  whenNear.observe(place);
+  places.set(place, own);
+  return own;
+}
+
+/** A chart is drawn when it comes near the window. */
+const whenNear = new IntersectionObserver(seen => seen.filter(({isIntersecting}) => isIntersecting).forEach(({target}) => {
+  whenNear.unobserve(target);
+  places.get(target).draw();
+}), {rootMargin: '400px'});
+
+/** Draws what was drawn before anew, or all. */
+function redraw(all = false) {
+  charts.filter(({instance}) => all || instance).forEach(own => own.draw());
 }
 
 function asTable(name, [heads, rows]) {
@@ -89,7 +102,7 @@ function timeBars(id, {says, heads, values, written}) {
   const {all, by} = values;
   chart(id, {says, height: 230, table: [heads, all.map(period => [period, written(by.get(period) ?? 0)])], option: all.length === 0 ? null
     : colours => ({
-      grid: {left: 8, right: 8, top: 12, bottom: 4, containLabel: true},
+      grid: {left: 8, right: 30, top: 12, bottom: 4, containLabel: true},
       xAxis: axis(colours, {type: 'category', data: all, axisLine: {show: true, lineStyle: {color: colours.line}}}),
       yAxis: axis(colours, {type: 'value', splitNumber: 3, axisLabel: {color: colours.muted, fontSize: 11, formatter: written}}),
       tooltip: tooltip(colours, 'axis', ([{name, value}]) => name + '\n' + written(value)),
@@ -104,13 +117,13 @@ function tooltip(colours, trigger, formatter) {
 
 /** Bars lying one below the other, the first on top, each with its number. */
 function lyingBars(id, {says, table, rows, written, most, chosen, labels = 150}) {
-  const size = rows.length * 27 + 12;
+  const size = rows.length * 28 + 12;
   chart(id, {says, table, height: size, chosen: chosen && (({dataIndex}) => chosen(rows[dataIndex])), option: rows.length === 0 ? null
-    : colours => ({
-      grid: {left: labels + 8, right: 62, top: 2, bottom: 2},
+    : (colours, width) => ({
+      grid: {left: Math.min(labels, width * 0.46) + 8, right: 62, top: 2, bottom: 2},
       xAxis: {type: 'value', show: false, max: most},
       yAxis: axis(colours, {type: 'category', inverse: true, data: rows.map(row => row.name), splitLine: {show: false},
-        axisLabel: {color: colours.ink, fontSize: 12, width: labels, overflow: 'truncate', interval: 0}}),
+        axisLabel: {color: colours.ink, fontSize: 12, width: Math.min(labels, width * 0.46), overflow: 'truncate', interval: 0}}),
       tooltip: tooltip(colours, 'item', ({dataIndex}) => wrapped(rows[dataIndex].words)),
       series: [{type: 'bar', barWidth: 14, cursor: chosen ? 'pointer' : 'default', showBackground: most !== undefined,
         backgroundStyle: {color: colours.sunken, borderRadius: 2},
@@ -144,7 +157,7 @@ function drawCost() {
   const saved = sum(runs, run => run.saved);
   timeBars('chart-cost', {values: {all, by}, heads: ['Day', 'Cost'], written: cost => money.format(cost),
     says: runs.length === 0 ? 'No run in this time.' : money.format(total) + ' at list price'
-      + (saved > 0 ? ', ' + money.format(total / saved) + ' a new lead' : '') + '.'
+      + (saved > 0 ? ', ' + unitPrice(total / saved) + ' a new lead' : '') + '.'
       + (parts.length > 0 ? ' Spent on: ' + parts.map(([part, cost]) => (PART_NAMES[part] ?? part).toLowerCase() + ' ' + money.format(cost))
         .join(', ') + '.' : '')});
 }
@@ -187,12 +200,12 @@ function drawGaps() {
   const failed = new Map(counted(leads, lead => lead.failed));
   const partly = new Map(counted(leads, lead => lead.partly));
   const all = [...new Set([...failed.keys(), ...partly.keys()])]
-    .map(rule => ({rule, name: rule, failed: failed.get(rule) ?? 0, partly: partly.get(rule) ?? 0}))
+    .map(rule => ({rule, name: about.rules[rule]?.replace(/( was found| was seen)?\.$/, '') ?? rule, failed: failed.get(rule) ?? 0, partly: partly.get(rule) ?? 0}))
     .map(gap => ({...gap, value: gap.failed + gap.partly, words: gap.rule + ': ' + (about.rules[gap.rule] ?? '') + '\n'
       + plural(gap.failed, 'lead') + ' not met, ' + whole.format(gap.partly) + ' partly'}))
     .sort((one, other) => other.value - one.value);
   const scored = leads.filter(lead => lead.scored).length;
-  lyingBars('chart-gaps', {rows: all.slice(0, 8), written: count => percent(100 * count / scored), labels: 150,
+  lyingBars('chart-gaps', {rows: all.slice(0, 8), written: count => percent(100 * count / scored), labels: 270,
     chosen: gap => leadList.choose('gap', gap.rule),
     table: [['Rule', 'What it says', 'Not met', 'Partly', 'Of scored'], all.map(gap => [gap.rule, about.rules[gap.rule] ?? '',
       whole.format(gap.failed), whole.format(gap.partly), percent(100 * gap.value / scored)])],
@@ -200,22 +213,8 @@ function drawGaps() {
       + plural(all[0].value, 'lead') + ' of ' + whole.format(scored) + ' scored.'});
 }
 
-/** The newest search of each area. */
-const latestAreas = (() => {
-  const known = new Map();
-  for (const area of areas) {
-    const key = [area.target, area.query, ...area.bounds.map(side => side.toFixed(3))].join('|');
-    if (!known.has(key)) {
-      known.set(key, area);
-    }
-  }
-  return [...known.values()].map(area => ({...area, resolved: area.resolved === null ? null : Number(area.resolved),
-    name: [area.target || area.query, area.target && area.query].filter(Boolean).join(' · ')}))
-    .sort((one, other) => (one.resolved ?? 0) - (other.resolved ?? 0));
-})();
-
 function drawCoverage() {
-  // Logs outlive the worker's own rows, and say how much was resolved even when they are gone.
+  // Logs outlive the worker's own rows of an area, and say how much of it was resolved.
   const logged = runs.filter(run => run.resolved !== null);
   const newest = new Map(logged.sort((one, other) => one.id - other.id).map(run => [run.target + '|' + run.query, run]));
   const all = [...newest.values()].map(run => ({name: [run.target || run.query, run.target && run.query].filter(Boolean).join(' · '),
@@ -223,7 +222,7 @@ function drawCoverage() {
     coverage: run.coverage ?? ''})).sort((one, other) => one.value - other.value);
   const open = all.filter(area => area.value < 100).length;
   lyingBars('chart-coverage', {rows: all.slice(0, 8).map(area => ({...area, colour: area.value < 100 ? 'warm' : 'accent'})), most: 100,
-    written: percent, labels: 150, table: [['Area', 'Resolved', 'In words'], all.map(area => [area.name, percent(area.value), area.coverage])],
+    written: percent, labels: 190, table: [['Area', 'Resolved', 'In words'], all.map(area => [area.name, percent(area.value), area.coverage])],
     says: all.length === 0 ? 'No area was searched in this time.' : plural(all.length, 'area') + ', each at its newest search: '
       + (open === 0 ? 'all resolved.' : whole.format(all.length - open) + ' resolved wholly, ' + whole.format(open) + ' not.')});
 }

@@ -54,7 +54,8 @@ function minute(moment) {
 
 const whole = new Intl.NumberFormat('en-US');
 const money = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
-const percent = value => (Math.floor(value * 10) / 10).toLocaleString('en-US', {maximumFractionDigits: 1}) + ' %';
+const unitPrice = value => '$' + value.toLocaleString('en-US', value < 0.1 ? {maximumSignificantDigits: 2} : {minimumFractionDigits: 2, maximumFractionDigits: 2});
+const percent = value => (Math.floor(value * 10) / 10).toLocaleString('en-US', {maximumFractionDigits: 1}) + '\u00a0%';
 const sum = (rows, value) => rows.reduce((total, row) => total + (value(row) || 0), 0);
 const plural = (count, one, many = one + 's') => whole.format(count) + ' ' + (count === 1 ? one : many);
 

@@ -62,11 +62,11 @@ function reasons(lines) {
     } else if (last && line.startsWith('  ')) {
       last.append(element('span', {class: 'sub'}, line.trim()));
     } else {
-      rest.push(line);
+      rest.push(...(rest.length === 0 || /^(Pages read|Automated reading)/.test(line) ? [line] : [rest.pop() + ' ' + line]));
       last = null;
     }
   }
-  return [findings.children.length > 0 ? findings : null, element('p', {class: 'fine'}, rest.join(' '))];
+  return [findings.children.length > 0 ? findings : null, ...rest.map(words => element('p', {class: 'fine'}, words))];
 }
 
 function valuesOf(lead, details) {

@@ -1,9 +1,13 @@
 // Texas by county: how many leads, what was searched, and the points that the businesses' own websites give.
 
-const KILOMETRE = 1000;
 const placed = leads.filter(lead => lead.county !== null);
 const points = leads.filter(lead => lead.latitude !== null && lead.longitude !== null);
 const byCounty = new Map(counted(placed, lead => [lead.county]));
+
+/** Each area once, as the newest search of it left it; areas come newest first. */
+const latestAreas = [...new Map(areas.toReversed().map(area => [area.bounds.map(side => side.toFixed(3)).join(), area])).values()]
+  .map(area => ({...area, name: area.target || area.query || 'Area', resolved: area.resolved === null ? null : Number(area.resolved)}))
+  .sort((one, other) => collator.compare(one.name, other.name));
 
 /** ECharts joins regions by name; a code is always one county. */
 function registerTexas() {
@@ -43,28 +47,29 @@ function steps(most) {
 function drawMap() {
   registerTexas();
   const shown = latestAreas.filter(area => !area.texas);
-  const whole_ = latestAreas.filter(area => area.texas);
+  const texas = latestAreas.some(area => area.texas);
   const most = Math.max(1, ...byCounty.values());
   const missing = leads.length - placed.length;
   const says = plural(placed.length, 'lead') + ' in ' + plural(byCounty.size, 'county', 'counties') + '; '
     + (missing === 0 ? 'all are placed by their ZIP code' : whole.format(missing) + ' without a ZIP of Texas ' + (missing === 1 ? 'is' : 'are')
       + ' not on the map') + '. ' + plural(points.length, 'point') + ' from the businesses\u2019 own websites. '
-    + plural(shown.length, 'searched area') + (whole_.length > 0 ? ', and all of Texas' : '') + ' drawn.';
+    + plural(shown.length, 'searched area') + (texas ? ', and all of Texas' : '') + '.';
   const ranked = [...byCounty].map(([code, count]) => ({code, count, name: counties.get(code).name}));
-  const instance = chart('chart-map', {says, height: Math.min(640, Math.max(340, document.getElementById('chart-map').clientWidth * 0.92)),
+  const view = {zoom: 1, center: null};
+  const own = chart('chart-map', {says, height: Math.min(640, Math.max(340, document.getElementById('chart-map').clientWidth * 0.92)),
     table: [['County', 'Leads', 'Points'], ranked.map(county => [county.name, whole.format(county.count),
       whole.format(points.filter(lead => lead.county === county.code).length)])],
     chosen: event => event.componentType === 'geo' && byCounty.has(event.name) ? leadList.choose('county', event.name) : null,
-    option: colours => mapOption(colours, shown, most)});
-  zoomList(instance, shown, ranked);
+    option: colours => mapOption(colours, shown, most, view)});
+  zoomList(own, view, shown, ranked);
   countyList(ranked);
   legend(most, shown);
 }
 
-function mapOption(colours, shown, most) {
+function mapOption(colours, shown, most, view) {
   const shade = count => colours['map' + (1 + steps(most).findIndex(step => count >= step.from && count <= step.to))];
   return {
-    geo: {map: 'texas', aspectScale: 0.86, left: 8, right: 8, top: 8, bottom: 8, roam: false, selectedMode: false,
+    geo: {map: 'texas', aspectScale: 0.86, preserveAspect: true, left: 18, right: 18, top: 8, bottom: 8, roam: false, selectedMode: false, ...view,
       itemStyle: {areaColor: colours.map0, borderColor: colours.line, borderWidth: 0.7},
       emphasis: {label: {show: false}, itemStyle: {areaColor: null, borderColor: colours.ink, borderWidth: 1.4}},
       regions: [...byCounty].map(([name, count]) => ({name, itemStyle: {areaColor: shade(count)}, emphasis: {itemStyle: {areaColor: shade(count)}}})),
@@ -73,14 +78,23 @@ function mapOption(colours, shown, most) {
     tooltip: tooltip(colours, 'item', ({data}) => data?.words ?? ''),
     series: [
       {type: 'custom', coordinateSystem: 'geo', silent: false, data: shown.map(area => ({value: [0, 0], words: areaWords(area)})),
-        renderItem: ({dataIndex}, api) => ({type: 'polygon', shape: {points: corners(shown[dataIndex]).map(corner => api.coord(corner))},
-          style: {fill: 'transparent', stroke: colours.ink, lineWidth: 1.3, lineDash: [4, 3],
-            ...(shown[dataIndex].resolved !== null && shown[dataIndex].resolved < 100 ? {stroke: colours.warm} : {})}}), z: 4},
-      {type: 'scatter', coordinateSystem: 'geo', symbolSize: 5, z: 5, cursor: 'default',
-        itemStyle: {color: colours.warm, opacity: 0.85, borderColor: colours.surface, borderWidth: 0.6},
+        renderItem: ({dataIndex}, api) => drawnArea(shown[dataIndex], api, colours, shown.length), z: 6},
+      {type: 'scatter', coordinateSystem: 'geo', symbolSize: view.zoom > 1 ? 7 : 3.5, z: 5, cursor: 'default',
+        itemStyle: {color: colours.warm, opacity: view.zoom > 1 ? 0.9 : 0.7, borderColor: colours.surface, borderWidth: view.zoom > 1 ? 0.6 : 0},
         data: points.map(lead => ({value: [lead.longitude, lead.latitude], words: shortened(lead.company, 60) + '\n' + (lead.city ?? '')}))},
     ],
   };
+}
+
+/** The line around an area, light below and dashed above so that it is seen on every shade, and its percent above it. */
+function drawnArea(area, api, colours, count) {
+  const around = corners(area).map(corner => api.coord(corner));
+  const top = around.reduce((highest, corner) => corner[1] < highest[1] ? corner : highest);
+  const line = style => ({type: 'polygon', shape: {points: around}, style: {fill: 'transparent', ...style}});
+  return {type: 'group', children: [line({stroke: colours.surface, lineWidth: 3}),
+    line({stroke: area.resolved !== null && area.resolved < 100 ? colours.warm : colours.ink, lineWidth: 1.3, lineDash: [4, 3]}),
+    ...(count > 15 || area.resolved === null ? [] : [{type: 'text', silent: true, style: {text: percent(area.resolved), x: top[0], y: top[1] - 4,
+      align: 'center', verticalAlign: 'bottom', fontSize: 11, fontWeight: 600, fill: colours.ink, stroke: colours.surface, lineWidth: 3}}])]};
 }
 
 function areaWords(area) {
@@ -98,7 +112,7 @@ function legend(most, shown) {
 }
 
 /** Where to look closer, for mouse and keyboard alike. */
-function zoomList(instance, shown, ranked) {
+function zoomList(own, view, shown, ranked) {
   const middle = code => {
     const numbers = counties.get(code).outlines[0];
     const along = [numbers.filter((_, at) => at % 2 === 0), numbers.filter((_, at) => at % 2 === 1)];
@@ -111,7 +125,8 @@ function zoomList(instance, shown, ranked) {
     ...ranked.slice(0, 12).map(county => [county.name + ' County', middle(county.code), 11])];
   const list = element('select', {onchange: event => {
     const [, center, zoom] = targets[Number(event.target.value)];
-    instance.setOption({geo: {center, zoom}, series: [{}, {symbolSize: zoom > 1 ? 8 : 5}]});
+    Object.assign(view, {center, zoom});
+    own.draw();
   }}, ...targets.map(([name], at) => element('option', {value: at}, name)));
   document.querySelector('#chart-map figcaption').append(element('label', {class: 'zoom'}, element('span', {}, 'Look at'), list));
 }

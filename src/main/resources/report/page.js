@@ -35,7 +35,7 @@ function totals() {
     ['Found by runs', whole.format(found), plural(new Set(runs.map(run => run.run)).size, 'run') + ', ' + plural(runs.length, 'target')],
     ['Saved by runs', whole.format(saved), found ? percent(100 * saved / found) + ' of what was found' : ''],
     ['Skipped by runs', whole.format(found - saved), whole.format(sum(runs, run => Number(run.reasons.failed))) + ' could not be read'],
-    ['Cost', money.format(cost), saved ? money.format(cost / saved) + ' a new lead, ' + whole.format(sum(runs, run => run.calls)) + ' calls' : ''],
+    ['Cost', money.format(cost), saved ? unitPrice(cost / saved) + ' a new lead, ' + whole.format(sum(runs, run => run.calls)) + ' calls' : ''],
     ['Area resolved', resolved.length ? percent(sum(resolved, run => Number(run.resolved)) / resolved.length) : '–',
       resolved.length ? 'on average over ' + plural(resolved.length, 'search', 'searches') : 'no area was searched'],
   ];
@@ -57,8 +57,8 @@ const leadList = new Listing(document.getElementById('leads-list'), {
       cell: lead => lead.scored ? String(lead.failed.length + lead.partly.length) : ''},
     {key: 'category', name: 'Category', minor: true, value: lead => lead.industry_category, cell: lead => lead.industry_category},
     {key: 'contact', name: 'Contact', minor: true, value: lead => lead.email ?? lead.phone,
-      cell: lead => element('span', {class: 'contact'}, lead.email ?? '', lead.email && lead.phone ? element('br') : '', lead.phone ?? '')},
-    {key: 'created_at', name: 'Written', minor: true, value: lead => lead.created_at, cell: lead => lead.day},
+      cell: lead => element('span', {class: 'contact'}, lead.email ?? lead.phone ?? '')},
+    {key: 'created_at', name: 'Written', minor: true, when: true, value: lead => lead.created_at, cell: lead => lead.day},
   ],
   filters: [
     {key: 'score', name: 'Score', choices: SCORE_CHOICES, passes: inScores},
@@ -98,7 +98,7 @@ const runList = new Listing(document.getElementById('runs-list'), {
       cell: run => run.resolved === null ? '' : percent(Number(run.resolved))},
     {key: 'calls', name: 'Calls', number: true, minor: true, value: run => run.calls, cell: run => whole.format(run.calls)},
     {key: 'cost', name: 'Cost', number: true, minor: true, value: run => Number(run.cost), cell: run => run.cost === null ? '' : money.format(run.cost)},
-    {key: 'created', name: 'Begun', minor: true, value: run => run.created, cell: run => minute(run.created)},
+    {key: 'created', name: 'Begun', minor: true, when: true, value: run => run.created, cell: run => minute(run.created)},
   ],
   filters: [
     {key: 'type', name: 'Type', choices: choices(runs, 'type'), passes: (run, type) => run.type === type},
@@ -107,11 +107,7 @@ const runList = new Listing(document.getElementById('runs-list'), {
   ],
 });
 
-function redraw() {
-  drawn.forEach(({draw}) => draw());
-}
-
-/** Paper is white, whatever the screen is. */
+/** Paper is white, whatever the screen is, and has the width that the class gives the page before its charts are drawn for it. */
 function colours() {
   const root = document.documentElement;
   let before = '';
@@ -121,14 +117,16 @@ function colours() {
       redraw();
     });
   }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redraw());
   addEventListener('beforeprint', () => {
     before = root.dataset.theme ?? '';
     root.dataset.theme = 'light';
-    redraw();
+    root.classList.add('printing');
+    redraw(true);
   });
   addEventListener('afterprint', () => {
     root.dataset.theme = before;
+    root.classList.remove('printing');
     redraw();
   });
   document.getElementById('print').addEventListener('click', () => print());

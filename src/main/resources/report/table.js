@@ -5,7 +5,7 @@ const PAGE_SIZES = [50, 100, 250];
 
 class Listing {
   /**
-   * @param columns {key, name, value: row => what is sorted by, cell: row => text or element, number, minor}
+   * @param columns {key, name, value: row => what is sorted by, cell: row => text or element, number, minor, when}
    * @param filters {key, name, choices: [[value, words]], passes: (row, value) => boolean}
    */
   constructor(place, {name, noun, rows, columns, filters, sorted, descending, details, rowName}) {
@@ -56,7 +56,7 @@ class Listing {
   }
 
   classes(column) {
-    return [column.number ? 'number' : '', column.minor ? 'minor' : ''].join(' ').trim() || null;
+    return ['number', 'minor', 'when'].filter(kind => column[kind]).join(' ') || null;
   }
 
   turner(name, sign, target) {
