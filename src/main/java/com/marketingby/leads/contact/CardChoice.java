@@ -41,11 +41,14 @@ final class CardChoice {
 
     /** The location's own; else the one that a site of no more than one location gives of itself. */
     private @Nullable Sourced<Position> position() {
-        if (location != null && location.position() != null) {
-            return location.position();
+        var chosen = address();
+        if (chosen == null) {
+            return hint.namesAnAddress() || !contacts.locations().isEmpty() ? null : contacts.position();
         }
-        return contacts.locations().size() <= 1 && (location != null || !hint.namesAnAddress()) ? contacts.position()
-                : null;
+        var own = contacts.locations().stream()
+                .filter(one -> AddressChoice.isSame(one.address().value(), chosen.value())).map(Location::position)
+                .filter(Objects::nonNull).findFirst();
+        return own.orElse(contacts.locations().size() <= 1 ? contacts.position() : null);
     }
 
     /** The location's own value; else one that the site gives for no other location in particular. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One address of the business with the contacts, and the position, that its pages give for it alone. */
 public record Location(Sourced<PostalAddress> address, List<Sourced<String>> phones, List<Sourced<String>> faxes,
-        List<Sourced<String>> emails, List<Sourced<String>> hours, List<URI> pages, @Nullable Sourced<Position> position) {
+        List<Sourced<String>> emails, List<Sourced<String>> hours, List<URI> pages,
+        @Nullable Sourced<Position> position) {
 
     /** Copies the lists. */
     public Location {

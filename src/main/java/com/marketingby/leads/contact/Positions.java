@@ -51,7 +51,7 @@ final class Positions {
         }
         var north = Double.parseDouble(latitude);
         var east = Double.parseDouble(longitude);
-        return Math.abs(north) > 90 || Math.abs(east) > 180 || Math.abs(north) < 0.01 && Math.abs(east) < 0.01
+        return Math.abs(north) > 90 || Math.abs(east) > 180 || (Math.abs(north) < 0.01 && Math.abs(east) < 0.01)
                 ? Optional.empty()
                 : Optional.of(new Position(north, east));
     }

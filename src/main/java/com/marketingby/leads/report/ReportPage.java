@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 
 /** The page around the data: its markup, style and scripts, all in one file. */
 final class ReportPage {
+    /** Where org.mvnpm puts the library; the version is that of pom.xml. */
+    private static final String ECHARTS = "META-INF/resources/_static/echarts/6.0.0/";
     private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private final String markup = resource("report/index.html");
     private final String style = resource("report/report.css");
     private final String script = Stream.of("data", "table", "lead", "charts", "map", "page")
             .map(part -> resource("report/" + part + ".js")).collect(Collectors.joining("\n"));
-    private final String charts = resource("report/echarts/echarts.min.js");
-    private final String licence = String.join("\n", resource("report/echarts/NOTICE"),
-            resource("report/echarts/LICENSE"), resource("report/echarts/LICENSE-d3"));
+    private final String charts = resource(ECHARTS + "dist/echarts.min.js");
+    private final String licence = String.join("\n", resource(ECHARTS + "NOTICE"),
+            resource(ECHARTS + "LICENSE"), resource(ECHARTS + "licenses/LICENSE-d3"));
 
     /** What writes the elements of data. */
     @FunctionalInterface

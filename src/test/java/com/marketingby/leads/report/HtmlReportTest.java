@@ -46,7 +46,7 @@ class HtmlReportTest {
                        (1, 'Without a score', '10001', null, false, 0, 'FAIL PRIV-NPP-LINK w9: z.', 40.7, -74.0, '2026-11-01',
                         '{"fields": {"geo_latitude": {"source": "places"}, "geo_longitude": {"source": "places"}}}'),
                        (2, 'Somebody else''s', '75201', null, false, 0, null, null, null, '2026-11-02', null)
-                """.replace("\\u001b", "\\\\u001b")).param("hostile", HOSTILE).update();
+                """).param("hostile", HOSTILE).update();
         DATABASE.jdbc().sql("""
                 insert into scraping_logs (type, client_id, target, leads_found, leads_saved, skipped_count, skip_reasons, created_at)
                 values ('location', 1, '</script><b>Dallas', 3, 2, 1, '{"known": 1}', '2026-11-02'),
@@ -81,8 +81,10 @@ class HtmlReportTest {
         assertThat(page.select("script:not([type])")).hasSize(2);
         assertThat(page.select("script.leads, script.details")).hasSize(2);
         assertThat(page.select("b")).isEmpty();
-        assertThat(html).doesNotContain("<script>alert", "</script><!--", "\u2028", "\033").contains("\\u003cscript\\u003ealert(1)");
-        assertThat(cell(1, "company")).hasToString("\"" + HOSTILE.replace("\"", "\\\"").replace("\u2028", "").replace("\033", "") + "\"");
+        assertThat(html).doesNotContain("<script>alert", "</script><!--", "\u2028", "\033")
+                .contains("\\u003cscript\\u003ealert(1)");
+        assertThat(cell(1, "company"))
+                .hasToString("\"" + HOSTILE.replace("\"", "\\\"").replace("\u2028", "").replace("\033", "") + "\"");
         assertThat(data("details").path("leads").path(1).path("sources").path("company").path("quote").asString())
                 .isEqualTo("[2Jq</script>");
     }
@@ -132,7 +134,8 @@ class HtmlReportTest {
 
     @Test
     void thePageSaysThatItIsNoLegalAdviceAndCallsNoLeadWhatOnlyACourtMay() {
-        assertThat(page.body().text()).contains("No legal advice", "no finding that any law was broken", "Apache License");
+        assertThat(page.body().text()).contains("No legal advice", "no finding that any law was broken",
+                "Apache License");
         var words = page.clone();
         words.select("script, pre").forEach(Element::remove);
         assertThat(words.text().toLowerCase(java.util.Locale.ROOT)).doesNotContain("compliant", "violation", "illegal",
