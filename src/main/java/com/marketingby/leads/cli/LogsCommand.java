@@ -110,7 +110,7 @@ final class LogsCommand implements Callable<Integer> {
 
     private ScrapingLogs.Filter filter(BeanFactory parts, int otherwise) {
         var begins = since == null ? null : since.moment(parts.getBean(Clock.class).instant());
-        return new ScrapingLogs.Filter(run, begins, type == null ? null : type.written(), client, failed,
+        return new ScrapingLogs.Filter(run, begins, null, type == null ? null : type.written(), client, false, failed,
                 most == null ? otherwise : most);
     }
 

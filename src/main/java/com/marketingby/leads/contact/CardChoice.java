@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class CardChoice {
         return new ContactCard(first(contacts.companies()), email, email != null && HiddenEmails.isHidden(email),
                 own(Location::phones, contacts.phones()), own(Location::faxes, contacts.faxes()), address(),
                 first(contacts.people()), own(Location::hours, contacts.hours()), contacts.socials(),
-                contacts.booking(), contacts.languages(), contacts.category(), reasons);
+                contacts.booking(), contacts.languages(), contacts.category(), reasons, position());
     }
 
     private @Nullable Sourced<PostalAddress> address() {
@@ -36,6 +37,18 @@ final class CardChoice {
             return location.address();
         }
         return hint.namesAnAddress() ? null : first(contacts.addresses());
+    }
+
+    /** The location's own; else the one that a site of no more than one location gives of itself. */
+    private @Nullable Sourced<Position> position() {
+        var chosen = address();
+        if (chosen == null) {
+            return hint.namesAnAddress() || !contacts.locations().isEmpty() ? null : contacts.position();
+        }
+        var own = contacts.locations().stream()
+                .filter(one -> AddressChoice.isSame(one.address().value(), chosen.value())).map(Location::position)
+                .filter(Objects::nonNull).findFirst();
+        return own.orElse(contacts.locations().size() <= 1 ? contacts.position() : null);
     }
 
     /** The location's own value; else one that the site gives for no other location in particular. */

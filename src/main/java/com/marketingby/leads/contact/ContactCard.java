@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ public record ContactCard(@Nullable Sourced<String> company, @Nullable Sourced<S
         @Nullable Sourced<String> phone, @Nullable Sourced<String> fax, @Nullable Sourced<PostalAddress> address,
         @Nullable Sourced<Person> person, @Nullable Sourced<String> hours, List<Sourced<SocialProfile>> socials,
         @Nullable Sourced<String> booking, List<Sourced<String>> languages, @Nullable Sourced<String> category,
-        Map<String, String> reasons) {}
+        Map<String, String> reasons, @Nullable Sourced<Position> position) {}

@@ -1,17 +1,22 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything found on the pages of one website, the best first in each list; it survives a round trip through JSON. */
+/**
+ * Everything found on the pages of one website, the best first in each list; it survives a round trip through JSON.
+ *
+ * @param position the one that the site gives without an address beside it
+ */
 public record Contacts(List<Sourced<String>> companies, List<Sourced<String>> emails, List<Sourced<String>> phones,
         List<Sourced<String>> faxes, List<Sourced<PostalAddress>> addresses, List<Sourced<Person>> people,
         List<Sourced<String>> hours, List<Sourced<SocialProfile>> socials, @Nullable Sourced<String> booking,
         List<Sourced<String>> languages, @Nullable Sourced<String> category, List<Location> locations,
-        Map<String, String> reasons) {
+        Map<String, String> reasons, @Nullable Sourced<Position> position) {
 
     /** Copies the lists. */
     public Contacts {
@@ -36,7 +41,8 @@ public record Contacts(List<Sourced<String>> companies, List<Sourced<String>> em
                 both(faxes, later.faxes), both(addresses, later.addresses), both(people, later.people),
                 both(hours, later.hours), both(socials, later.socials), booking == null ? later.booking : booking,
                 both(languages, later.languages), category == null ? later.category : category,
-                Location.both(locations, later.locations), reasons);
+                Location.both(locations, later.locations), reasons,
+                position == null ? later.position : position);
     }
 
     static <T> List<Sourced<T>> both(List<Sourced<T>> first, List<Sourced<T>> later) {

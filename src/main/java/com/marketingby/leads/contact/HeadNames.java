@@ -66,7 +66,7 @@ final class HeadNames {
 
     private void homeLinks() {
         for (var link : page.text().links.subList(0, Math.min(MOST_LINKS, page.text().links.size()))) {
-            var names = link.element().className().toLowerCase(Locale.ROOT);
+            var names = link.styles().toLowerCase(Locale.ROOT);
             var brand = names.contains("logo") || names.contains("brand");
             if (link.end() - link.start() < LONGEST && (brand || HOME.contains(link.href().toLowerCase(Locale.ROOT)))) {
                 candidates.addParts(page.text().text.substring(link.start(), link.end()).replace('\n', ' '), page,

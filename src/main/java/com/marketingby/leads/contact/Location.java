@@ -1,14 +1,17 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One address of the business with the contacts that its pages give for it alone. */
+/** One address of the business with the contacts, and the position, that its pages give for it alone. */
 public record Location(Sourced<PostalAddress> address, List<Sourced<String>> phones, List<Sourced<String>> faxes,
-        List<Sourced<String>> emails, List<Sourced<String>> hours, List<URI> pages) {
+        List<Sourced<String>> emails, List<Sourced<String>> hours, List<URI> pages,
+        @Nullable Sourced<Position> position) {
 
     /** Copies the lists. */
     public Location {
@@ -40,6 +43,7 @@ public record Location(Sourced<PostalAddress> address, List<Sourced<String>> pho
     private Location with(Location later) {
         return new Location(address, Contacts.both(later.phones, phones), Contacts.both(later.faxes, faxes),
                 Contacts.both(later.emails, emails), Contacts.both(later.hours, hours),
-                Stream.concat(pages.stream(), later.pages.stream()).distinct().toList());
+                Stream.concat(pages.stream(), later.pages.stream()).distinct().toList(),
+                later.position == null ? position : later.position);
     }
 }

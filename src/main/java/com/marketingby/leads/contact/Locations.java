@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ final class Locations {
         final Map<String, Sourced<String>> emails = new LinkedHashMap<>();
         final Map<String, Sourced<String>> hours = new LinkedHashMap<>();
         final Set<URI> pages = new LinkedHashSet<>();
+        final List<Sourced<Position>> positions = new ArrayList<>();
 
         Group(Sourced<PostalAddress> address) {
             this.address = address;
@@ -28,7 +30,7 @@ final class Locations {
 
         Location location() {
             return new Location(address, few(phones), few(faxes), few(emails), few(hours),
-                    pages.stream().limit(MOST).toList());
+                    pages.stream().limit(MOST).toList(), Positions.single(positions));
         }
 
         private static List<Sourced<String>> few(Map<String, Sourced<String>> values) {
@@ -60,6 +62,9 @@ final class Locations {
         for (var business : SchemaTypes.businesses(page.things())) {
             structured(page, business);
         }
+        for (var placed : Positions.in(page)) {
+            placed(placed);
+        }
         var spots = spots(page);
         var here = spots.stream().map(Spot::group).distinct().toList();
         var inText = spots.stream().filter(spot -> !page.text().is(spot.line(), PageText.FOOTER)).map(Spot::group)
@@ -83,6 +88,14 @@ final class Locations {
                     structured(page, business, group);
                 }
             }
+        }
+    }
+
+    private void placed(Positions.Placed placed) {
+        var street = placed.street();
+        if (street != null) {
+            groups.stream().filter(group -> StreetKey.same(street, String.valueOf(group.address.value().street())))
+                    .forEach(group -> group.positions.add(placed.position()));
         }
     }
 

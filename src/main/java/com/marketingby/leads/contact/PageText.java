@@ -14,8 +14,8 @@ final class PageText {
     static final int ARTICLE = 64;
     static final int LIST = 128;
 
-    /** A link with the span of its words in the text, and what it is called where it has no words. */
-    record Link(String href, String label, int start, int end) {}
+    /** A link with the span of its words in the text, what it is called where it has no words, and the names of its style. */
+    record Link(String href, String label, String styles, int start, int end) {}
 
     final String text;
     final List<Link> links;

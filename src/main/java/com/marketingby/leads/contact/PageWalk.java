@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a page once, without recursion, and collects its text, its structured data and what it says of itself. */
 final class PageWalk implements NodeFilter {
@@ -30,6 +31,7 @@ final class PageWalk implements NodeFilter {
     private String author = "";
     private String description = "";
     private String address = "";
+    private @Nullable String position;
 
     static PageView view(HtmlPage page, int index) {
         var walk = new PageWalk();
@@ -38,8 +40,7 @@ final class PageWalk implements NodeFilter {
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
         var head = new Head(walk.title, walk.siteName, walk.author, walk.description, walk.address,
-                lang.isEmpty() ? null : lang, walk.logos,
-                walk.maps);
+                lang.isEmpty() ? null : lang, walk.logos, walk.maps, walk.position);
         return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
@@ -121,6 +122,7 @@ final class PageWalk implements NodeFilter {
             case "description" -> description = Text.clean(element.attr("content"));
             case "og:url" -> address = address.isEmpty() ? element.attr("content").strip() : address;
             case "author" -> author = Text.clean(element.attr("content"));
+            case "geo.position", "icbm" -> position = position == null ? Text.clean(element.attr("content")) : position;
             default -> {
             }
         }

@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the findings of all pages of one site together and in order. */
 final class SiteReading {
@@ -43,7 +45,13 @@ final class SiteReading {
                 listed("fax", numbers.faxes()), streets, people(), first(hours),
                 listed("socials", socials(companyKey)),
                 Extras.booking(pages), Extras.languages(pages), Extras.category(pages), Locations.of(findings, streets),
-                reasons);
+                reasons, position());
+    }
+
+    /** What the pages say of the whole site, not of one address. */
+    private @Nullable Sourced<Position> position() {
+        return Positions.single(pages.stream().flatMap(page -> Positions.in(page).stream())
+                .filter(placed -> placed.street() == null).map(Positions.Placed::position).toList());
     }
 
     private List<Ranking.Entry<SocialProfile>> socials(String companyKey) {

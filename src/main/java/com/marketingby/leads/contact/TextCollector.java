@@ -51,7 +51,7 @@ final class TextCollector {
         var name = element.normalName();
         if (!openLinks.isEmpty() && openLinks.peek().element().equals(element)) {
             links.add(new PageText.Link(element.attr("href").strip(), element.attr("aria-label"),
-                    openLinks.pop().start(), text.length()));
+                    element.className(), openLinks.pop().start(), text.length()));
         }
         if (!open.isEmpty() && open.peek().element().equals(element)) {
             open.pop();

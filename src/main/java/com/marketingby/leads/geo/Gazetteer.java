@@ -45,6 +45,11 @@ public final class Gazetteer {
                 .map(Gazetteer::known);
     }
 
+    /** About the middle of the area of a ZIP, of which the first five digits count. */
+    public Optional<Position> zip(String zip) {
+        return Optional.ofNullable(zips.get(zip.substring(0, Math.min(5, zip.length()))));
+    }
+
     private static Known known(List<Position> positions) {
         var extent = positions.stream().map(position -> Rectangle.around(position, AROUND_A_ZIP))
                 .reduce(Gazetteer::both).orElseThrow();

@@ -56,6 +56,11 @@ final class Draft {
         fields.put(column, Map.of("source", "operator"));
     }
 
+    /** Notes that something was found for a column, and why it was left out. */
+    void refuse(String column, String reason) {
+        refused.put(column, reason);
+    }
+
     Map<String, Object> fields() {
         return fields;
     }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class GoogleContent {
     private static final Policy OF_NO_RUN = new Policy(0, null, "google_places", "google_places_new", false, true);
 
+    private final LeadWriting writing = new LeadWriting(new Compliance());
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -77,7 +78,7 @@ public final class GoogleContent {
     public void refresh(Expired expired, Place place) {
         var candidate = new Candidate(0, 0, 0, 0, place.id(), true, expired.lead(), place, place.website(), null, null,
                 null);
-        new LeadWriting(new Compliance()).lead(candidate, null, null, TexasVerdict.unknown(), OF_NO_RUN)
+        writing.lead(candidate, null, null, TexasVerdict.unknown(), OF_NO_RUN)
                 .ifPresentOrElse(lead -> replace(expired, json.convertValue(lead, LeadStore.ROW),
                         fields(lead, expired.columns())), () -> clear(expired));
     }

@@ -30,6 +30,7 @@ final class LeadWriting {
             "premise", "subpremise", "locality", "political");
 
     private final Compliance compliance;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     LeadWriting(Compliance compliance) {
         this.compliance = compliance;
@@ -56,12 +57,8 @@ final class LeadWriting {
         var street = part(draft, "address", 10_000, address, PostalAddress::street,
                 place == null ? null : place.street());
         var outreach = outreach(card, email, phone, street, site);
-        var position = place == null ? null : place.position();
+        var position = whereabouts.write(draft, card, address, place);
         var rating = place == null || place.rating() == null ? null : BigDecimal.valueOf(place.rating());
-        if (position != null) {
-            draft.fromPlaces("geo_latitude", 40, String.valueOf(position.latitude()));
-            draft.fromPlaces("geo_longitude", 40, String.valueOf(position.longitude()));
-        }
         if (rating != null) {
             draft.fromPlaces("google_rating", 40, rating.toPlainString());
         }

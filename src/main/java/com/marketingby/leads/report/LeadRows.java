@@ -69,17 +69,22 @@ public final class LeadRows {
                                           when 'array' then c.value -> 'reasons' end) with ordinality as r (reason, at))
                            as outreach_reasons,
                        notes, google_place_id, google_rating,
-                       case when scraping_metadata #>> '{fields,geo_latitude,source}' = 'website'
-                            then geo_latitude end as latitude,
-                       case when scraping_metadata #>> '{fields,geo_longitude,source}' = 'website'
-                            then geo_longitude end as longitude,
+                       case when origin.fields #>> '{geo_latitude,source}' = 'website' then geo_latitude end as latitude,
+                       case when origin.fields #>> '{geo_longitude,source}' = 'website' then geo_longitude end as longitude,
                        created_at,
                        (select string_agg(f.key, ' ' order by f.key)
-                          from jsonb_each(case jsonb_typeof(scraping_metadata -> 'fields')
-                                          when 'object' then scraping_metadata -> 'fields' end) as f
+                          from jsonb_each(origin.fields) as f
                          where f.value ->> 'source' = 'places') as from_google,
-                       scraping_metadata -> 'fields' as sources
+                       nullif(origin.fields, '{}') as sources
                   from leads
+                 cross join lateral (
+                       select case jsonb_typeof(scraping_metadata -> 'fields')
+                              when 'object' then scraping_metadata -> 'fields' else '{}' end
+                              || coalesce((select jsonb_object_agg(f.key, f.value)
+                                             from jsonb_array_elements(case jsonb_typeof(scraping_metadata -> 'filled')
+                                                      when 'array' then scraping_metadata -> 'filled' end) as one
+                                            cross join jsonb_each(case jsonb_typeof(one -> 'fields')
+                                                      when 'object' then one -> 'fields' end) as f), '{}') as fields) as origin
                  where (cast(:before as integer) is null or id < :before)
                    and (:allClients or coalesce(client_id, 0) = :client)
                    and (cast(:since as timestamp) is null or created_at >= :since)

@@ -1,5 +1,7 @@
 package com.marketingby.leads.report;
 
+import com.marketingby.leads.run.ScrapingLogs;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,5 +16,10 @@ class ReportConfiguration {
     @Bean
     LeadExport leadExport(LeadRows rows) {
         return new LeadExport(rows);
+    }
+
+    @Bean
+    HtmlReport htmlReport(LeadRows rows, ScrapingLogs logs, JdbcClient database, Clock clock) {
+        return new HtmlReport(rows, new RunData(logs), database, clock);
     }
 }

@@ -1,4 +1,4 @@
-/** What people look at afterwards: leads as files for other programs, and the report. */
+/** What people look at afterwards: leads as files for other programs, and one page for people. */
 @NullMarked
 package com.marketingby.leads.report;
 

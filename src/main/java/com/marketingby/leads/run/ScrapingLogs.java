@@ -27,20 +27,23 @@ public final class ScrapingLogs {
     /**
      * Which rows to read; null means all.
      *
+     * @param since rows that were begun at that moment or later
+     * @param until rows that were begun before that moment
      * @param client rows of this client only
+     * @param ownOnly only the agency's own rows, which have no client
      * @param type individual, location or keyword
      * @param failed only rows that did not succeed
      */
-    public record Filter(@Nullable Long run, @Nullable Instant since, @Nullable String type, @Nullable Integer client,
-            boolean failed, int most) {
+    public record Filter(@Nullable Long run, @Nullable Instant since, @Nullable Instant until, @Nullable String type,
+            @Nullable Integer client, boolean ownOnly, boolean failed, int most) {
         /** Targets of one run. */
         public static Filter of(long run, int most) {
-            return new Filter(run, null, null, null, false, most);
+            return new Filter(run, null, null, null, null, false, false, most);
         }
 
         /** Targets of one run that did not succeed. */
         public static Filter failed(long run, int most) {
-            return new Filter(run, null, null, null, true, most);
+            return new Filter(run, null, null, null, null, false, true, most);
         }
     }
 
@@ -73,16 +76,45 @@ public final class ScrapingLogs {
                           left join scrape_runs r on r.id = l.run_id
                          where (cast(:run as bigint) is null or l.run_id = :run)
                            and (cast(:since as timestamp) is null or l.created_at >= :since)
+                           and (cast(:until as timestamp) is null or l.created_at < :until)
                            and (cast(:type as text) is null or l.type = :type)
                            and (cast(:client as integer) is null or l.client_id = :client)
+                           and (not :ownOnly or l.client_id is null)
                            and (not :failed or l.success is false)
                          order by l.id desc
                          limit :most) newest
                  order by id
                 """).param("run", filter.run())
-                .param("since", filter.since() == null ? null : LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC))
+                .param("since", utc(filter.since())).param("until", utc(filter.until()))
+                .param("ownOnly", filter.ownOnly())
                 .param("type", filter.type()).param("client", filter.client()).param("failed", filter.failed())
                 .param("most", filter.most()).withFetchSize(FETCHED_AT_ONCE).query(ScrapingLogs::log);
+    }
+
+    /** Where was searched for the rows that pass the filter, as long as the worker keeps it, by row. */
+    public List<SearchedArea> areas(Filter filter) {
+        return database.sql("""
+                select l.id, l.target, l.query, l.area_resolved, a.south, a.west,
+                       a.north, a.east, a.latitude, a.longitude, a.radius_metres, a.texas
+                  from scraping_logs l
+                  join run_targets t on t.log_id = l.id
+                  join search_areas a on a.target_id = t.id
+                 where (cast(:run as bigint) is null or l.run_id = :run)
+                   and (cast(:since as timestamp) is null or l.created_at >= :since)
+                   and (cast(:until as timestamp) is null or l.created_at < :until)
+                   and (cast(:type as text) is null or l.type = :type)
+                   and (cast(:client as integer) is null or l.client_id = :client)
+                   and (not :ownOnly or l.client_id is null)
+                   and (not :failed or l.success is false)
+                 order by l.id desc
+                 limit :most
+                """).param("run", filter.run()).param("since", utc(filter.since())).param("until", utc(filter.until()))
+                .param("type", filter.type()).param("client", filter.client()).param("ownOnly", filter.ownOnly())
+                .param("failed", filter.failed()).param("most", filter.most()).query(SearchedArea::read).list();
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static ScrapingLog log(ResultSet row, int number) throws SQLException {
