@@ -42,7 +42,7 @@ function scoreOf(lead, details) {
     ? [element('strong', {class: 'big'}, String(lead.compliance_score)), ' of 100',
       lead.score_low === null ? '' : ', range ' + lead.score_low + ' to ' + lead.score_high]
     : [element('strong', {class: 'big'}, 'Not scored')];
-  return element('section', {class: 'reasons'}, element('h4', {}, 'Score and reasons'), element('p', {}, ...facts),
+  return element('section', {class: 'reasons'}, element('h3', {}, 'Score and reasons'), element('p', {}, ...facts),
     head ? element('p', {class: 'fine'}, head) : element('p', {class: 'fine'}, 'No reading of its website is kept.'),
     ...reasons(lines));
 }
@@ -73,7 +73,7 @@ function valuesOf(lead, details) {
   const values = {...lead, ...details};
   const rows = Object.entries(FIELDS).filter(([key]) => values[key] !== null && values[key] !== undefined && values[key] !== '')
     .map(([key, name]) => valueRow(name, key, values[key], details.sources?.[SOURCE_KEYS[key] ?? key]));
-  return element('section', {class: 'values'}, element('h4', {}, 'Values and where they were read'),
+  return element('section', {class: 'values'}, element('h3', {}, 'Values and where they were read'),
     element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Values of ' + lead.company},
       element('table', {class: 'small'}, element('thead', {}, element('tr', {},
         ...['Field', 'Value', 'Source', 'Form', 'Words', 'Read'].map(name => element('th', {scope: 'col'}, name)))),
@@ -95,7 +95,7 @@ function approachOf(details) {
     element('th', {scope: 'row'}, channel), element('td', {}, READINESS[details[channel + '_outreach']] ?? details[channel + '_outreach']),
     element('td', {}, details.outreach_reasons.filter(reason => reason.startsWith(channel + ': '))
       .map(reason => reason.slice(channel.length + 2)).join('; '))));
-  return rows.length === 0 ? '' : element('section', {class: 'approach'}, element('h4', {}, 'Ways of approaching it'),
+  return rows.length === 0 ? '' : element('section', {class: 'approach'}, element('h3', {}, 'Ways of approaching it'),
     element('table', {class: 'small'}, element('thead', {}, element('tr', {},
       ...['Channel', 'State', 'Why'].map(name => element('th', {scope: 'col'}, name)))), element('tbody', {}, ...rows)));
 }

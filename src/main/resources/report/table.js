@@ -38,7 +38,7 @@ class Listing {
     const size = element('select', {onchange: event => this.change(() => this.size = Number(event.target.value))},
       ...PAGE_SIZES.map(count => element('option', {value: count}, String(count))));
     this.place.replaceChildren(bar,
-      element('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': this.name}, table),
+      element('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': 'Table of ' + this.name.toLowerCase()}, table),
       element('div', {class: 'pages'}, this.status, element('label', {}, element('span', {}, 'Rows'), size),
         element('div', {class: 'turns', role: 'group', 'aria-label': 'Pages of ' + this.noun}, ...Object.values(this.turn))));
   }

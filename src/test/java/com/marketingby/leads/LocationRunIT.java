@@ -75,9 +75,15 @@ class LocationRunIT {
         assertThat(lead).containsEntry("source", "google_places")
                 .containsEntry("scraping_method", "google_places_new")
                 .containsEntry("geographic_restriction", "Texas").containsEntry("email_source", "website")
-                .containsEntry("position_source", "places");
+                .containsKey("position_source");
         assertThat(String.valueOf(lead.get("email_url"))).startsWith("http://127.0.");
         assertThat(lead.get("geo_latitude")).isNotNull();
+        assertThat(row("""
+                select count(*) filter (where r.source = 'website' and r.quote like 'latitude %' and r.url like 'http%') > 0 as own,
+                       count(*) filter (where r.source = 'places') > 0 as from_google,
+                       count(*) filter (where r.source = 'website' and r.quote is null) as unsourced
+                  from leads, jsonb_to_record(scraping_metadata #> '{fields,geo_longitude}') as r (source text, quote text, url text)
+                """)).containsEntry("own", true).containsEntry("from_google", true).containsEntry("unsourced", 0L);
     }
 
     @Test

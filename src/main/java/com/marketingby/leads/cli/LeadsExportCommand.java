@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code leads export}. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Writes leads to a file for other programs, the newest first. No text in it acts as a formula; positions are given only where the business's own website gave them.",
+        description = "Writes leads to a file for other programs, the newest first. No text in it acts as a formula; positions are given only where the business's own website gave them."
+                + " Scores are an automated reading of public pages and no legal advice; compliance_issues says so beside each.",
         footer = """
 
                 Examples:
@@ -69,7 +70,8 @@ final class LeadsExportCommand implements Callable<Integer> {
                 return Exit.FAILED;
             }
             terminal.tell(count == 0 ? options.none()
-                    : count + (count == 1 ? " lead" : " leads") + (output == null ? "" : " written to " + output));
+                    : count + (count == 1 ? " lead" : " leads") + (output == null ? "" : " written to " + output)
+                            + "; scores are no legal advice");
             return Exit.DONE;
         } catch (IOException failed) {
             terminal.complain("the leads cannot be written to " + output + ": " + failed

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
                   lead-scraper leads list --client 1 --city Dallas --score 0-40
                 """)
 final class LeadsListCommand implements Callable<Integer> {
+    private static final String NO_ADVICE = "scores are an automated reading of public pages, no legal advice;"
+            + " 'lead-scraper compliance explain LEAD' gives the reasons of one";
+
     @Spec
     private CommandSpec spec;
 
@@ -49,6 +52,7 @@ final class LeadsListCommand implements Callable<Integer> {
                 terminal.tell(options.none());
             } else {
                 table(leads).lines().forEach(terminal::print);
+                terminal.tell(NO_ADVICE);
             }
             return Exit.DONE;
         });

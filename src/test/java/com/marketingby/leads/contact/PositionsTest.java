@@ -25,8 +25,7 @@ class PositionsTest {
 
     @Test
     void structuredDataGivesThePositionOfItsAddressWithWhereAndHowItWasRead() {
-        var found = card(CLINIC.formatted("29.8125", "\"-95.7301\"")).position();
-        assertThat(found).isNotNull();
+        var found = Objects.requireNonNull(card(CLINIC.formatted("29.8125", "\"-95.7301\"")).position());
         assertThat(found.value()).isEqualTo(KATY);
         assertThat(found.method()).isEqualTo("json-ld");
         assertThat(found.page()).hasToString("https://www.oakdental.com/");

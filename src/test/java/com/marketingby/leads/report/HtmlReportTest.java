@@ -68,7 +68,7 @@ class HtmlReportTest {
     }
 
     private static JsonNode data(String kind) {
-        return JsonMapper.shared().readTree(page.select("script." + kind).first().data());
+        return JsonMapper.shared().readTree(page.expectFirst("script." + kind).data());
     }
 
     private static Object cell(int row, String column) {

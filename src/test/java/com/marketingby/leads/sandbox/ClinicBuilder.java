@@ -28,7 +28,7 @@ final class ClinicBuilder {
     }
 
     Clinic found(Profile profile, Position position, Quirk quirk) {
-        return listed(profile, position, website(profile, quirk), quirk, fate(profile, quirk));
+        return listed(profile, position, website(profile, position, quirk), quirk, fate(profile, quirk));
     }
 
     Clinic listed(Profile profile, Position position, @Nullable String website, Quirk quirk, Fate fate) {
@@ -39,19 +39,19 @@ final class ClinicBuilder {
     }
 
     /** Opens a site of the next style in turn. */
-    String open(Profile profile, Quirk quirk) {
+    String open(Profile profile, Position position, Quirk quirk) {
         var style = quirk == Quirk.SPANISH ? Style.SPANISH : TURNS.get(founded++ % TURNS.size());
-        return web.add(new ClinicSite(profile, style, quirk));
+        return web.add(new ClinicSite(profile, position, style, quirk));
     }
 
-    private @Nullable String website(Profile profile, Quirk quirk) {
+    private @Nullable String website(Profile profile, Position position, Quirk quirk) {
         return switch (quirk) {
             case NO_WEBSITE -> null;
             case FACEBOOK -> "https://www.facebook.com/" + profile.domain().replace(".example", "");
             case HANGS -> web.addHanging(hanging++);
             case UNREACHABLE -> Websites.unreachable();
-            case MOVED -> web.add(new MovedSite(open(profile, Quirk.NONE)));
-            default -> open(profile, quirk);
+            case MOVED -> web.add(new MovedSite(open(profile, position, Quirk.NONE)));
+            default -> open(profile, position, quirk);
         };
     }
 

@@ -1,11 +1,12 @@
 package com.marketingby.leads.sandbox;
 
+import com.marketingby.leads.geo.Position;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The website of one clinic: home, contact and about pages, a privacy policy, robots.txt, a sitemap. */
-record ClinicSite(Profile clinic, Style style, Quirk quirk) implements Website {
+record ClinicSite(Profile clinic, Position position, Style style, Quirk quirk) implements Website {
 
     @Override
     public Answer get(String path) {
@@ -55,7 +56,7 @@ record ClinicSite(Profile clinic, Style style, Quirk quirk) implements Website {
         slots.put("aboutPath", style.aboutPath);
         slots.put("email",
                 page.equals("home") && quirk == Quirk.EMAIL_ON_CONTACT_PAGE ? "" : Email.written(clinic, quirk));
-        slots.put("head", StructuredData.head(clinic, quirk, style));
+        slots.put("head", StructuredData.head(clinic, position, quirk, style));
         slots.put("business", StructuredData.inBody(clinic, quirk));
         slots.put("form", quirk == Quirk.MAILTO_FORM ? "mailto:" + clinic.email() : "/submit");
         return slots;
