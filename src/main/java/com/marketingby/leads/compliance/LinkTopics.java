@@ -6,7 +6,8 @@ import java.util.List;
 final class LinkTopics {
     private static final WordSearch FOLLOW = WordSearch.of(List.of("privacy", "hipaa", "notice", "legal", "patient",
             "forms", "insurance", "rights", "complian"));
-    private static final WordSearch KEEP = WordSearch.of(List.of("privacy", "hipaa", "npp", "notice", "legal", "patient", "forms",
+    private static final WordSearch KEEP = WordSearch.of(List.of("privacy", "hipaa", "npp", "notice", "legal",
+            "patient", "forms",
             "insurance", "rights", "complian", "terms", "transparen", "cms-hpt", "estimate", "surprise", "discriminat",
             "language", "accessib", "complaint", "records", "privacidad", "aviso", "services", "telehealth"));
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What one page shows: facts for the rules and short quotes, never its text. Only this package looks inside. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PageEvidence(String url, String sha256, boolean home, int characters, String language,
-        List<LinkSeen> links, List<FormSeen> forms, List<Tag> tags, Map<AxeRule, Count> axe, List<Mark> marks, List<Practitioner> doctors,
+        List<LinkSeen> links, List<FormSeen> forms, List<Tag> tags, Map<AxeRule, Count> axe, List<Mark> marks,
+        List<Practitioner> doctors,
         List<String> types) {
 
     public PageEvidence(String url, @Nullable String sha256, boolean home, int characters, @Nullable String language,

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class WordSearch {
 
     /** The number that {@link #in} gives a word. */
     int number(String word) {
-        return numbers.get(word);
+        return Objects.requireNonNull(numbers.get(word));
     }
 
     /** The numbers of the words that the text holds. */
