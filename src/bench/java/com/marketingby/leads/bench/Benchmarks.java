@@ -1,11 +1,14 @@
 package com.marketingby.leads.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.marketingby.leads.lead.LeadWritingBenchmark;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 
 /** Repeats the README's figures, each beside a baseline of the same run: {@code mvn -Pbench verify -DskipTests}. */
 public final class Benchmarks {
@@ -13,6 +16,7 @@ public final class Benchmarks {
 
     /** Takes its wishes from the system properties {@code leads.bench.…}; ends with 2 where a part is asked for that is none. */
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         var wishes = Wishes.fromSystemProperties();
         var parts = parts(wishes);
         var wanted = wishes.only().map(List::of).orElseGet(() -> List.copyOf(parts.keySet()));
