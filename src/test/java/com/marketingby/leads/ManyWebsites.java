@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A load server: as many small websites as one asks for, each of a few pages on a loopback address of its own. */
-final class ManyWebsites implements AutoCloseable {
+public final class ManyWebsites implements AutoCloseable {
     private static final String WORDS = "<p>We have cared for families in Texas for twenty years, with kindness and good humour.</p>\n";
 
     private final HttpServer server;
@@ -23,8 +23,12 @@ final class ManyWebsites implements AutoCloseable {
     private final String links;
     private final String words;
 
-    /** @param delay before each answer */
-    ManyWebsites(Duration delay, int pages, int kilobytes) throws IOException {
+    /**
+     * Starts serving.
+     *
+     * @param delay before each answer
+     */
+    public ManyWebsites(Duration delay, int pages, int kilobytes) throws IOException {
         this.delay = delay;
         this.links = Stream.of("contact", "about", "privacy").limit(pages - 1)
                 .map("<a href=\"/%1$s\">%1$s</a>"::formatted).collect(Collectors.joining(" "));
@@ -40,7 +44,7 @@ final class ManyWebsites implements AutoCloseable {
     }
 
     /** Writes a list of lines that name so many websites in turn. */
-    Path list(Path file, int lines, int websites) throws IOException {
+    public Path list(Path file, int lines, int websites) throws IOException {
         return Files.write(file, IntStream.range(0, lines).mapToObj(line -> address(line % websites)).toList());
     }
 

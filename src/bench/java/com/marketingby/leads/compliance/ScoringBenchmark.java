@@ -1,16 +1,11 @@
 package com.marketingby.leads.compliance;
 
+import com.marketingby.leads.bench.BenchmarkPages;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +25,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ScoringBenchmark {
-    private static final int PAGES = 8;
     private static final Instant AT = Instant.parse("2026-11-22T12:00:00Z");
 
     private final EvidenceReader reader = new EvidenceReader();
@@ -40,22 +34,11 @@ public class ScoringBenchmark {
     private List<PageRead> pages = List.of();
     private Evidence evidence = Evidence.none();
 
-    /** Takes the first pages, by name, of the folder in {@code leads.bench.pages}. */
     @Setup
     public void read() throws IOException {
-        try (var files = Files.walk(Path.of(System.getProperty("leads.bench.pages", "src/test/resources/sandbox/pages")))) {
-            pages = pages(files);
-        }
+        pages = BenchmarkPages.read().stream().map(source -> new PageRead(source.url(), source.parse(), "0", true))
+                .toList();
         evidence = evidence();
-    }
-
-    private static List<PageRead> pages(Stream<Path> files) throws IOException {
-        var pages = new ArrayList<PageRead>();
-        for (var file : files.filter(file -> file.toString().endsWith(".html")).sorted().limit(PAGES).toList()) {
-            var url = URI.create("https://clinic.example/" + (pages.isEmpty() ? "" : pages.size()));
-            pages.add(new PageRead(url, Jsoup.parse(file.toFile(), null, url.toString()), "0", true));
-        }
-        return pages;
     }
 
     @Benchmark
