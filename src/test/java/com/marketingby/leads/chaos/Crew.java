@@ -9,11 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The processes that work, as many as there should be, of which now and then one is killed in the middle of something. */
 final class Crew implements AutoCloseable {
-    private static final int ALONE_SECONDS = 4;
-
     private final Program program;
     private final JdbcClient database;
     private final List<Process> members = new ArrayList<>();
+    private long progressAtLastDeath;
     private int started;
     private int kills;
     private int killsHoldingClaims;
@@ -45,14 +44,16 @@ final class Crew implements AutoCloseable {
     }
 
     /**
-     * Kills one of the processes that have worked for a second, if any has; paid calls in flight are counted while it stands still. Where one alone is at
-     * work, it is left alive for longer, so that the work gets done on however slow a machine.
+     * Kills one of the processes that have worked for a second, if any has; paid calls in flight are counted while it stands still. Nobody is killed
+     * before the work has got on since the last death, so that it gets done on however slow a machine.
      */
     boolean killOne(Random random) throws IOException, InterruptedException {
-        var atWork = members.stream().filter(member -> member.isAlive() && hasWorked(member, 1)).toList();
-        if (atWork.isEmpty() || (atWork.size() == 1 && !hasWorked(atWork.getFirst(), ALONE_SECONDS))) {
+        var progress = progress();
+        var atWork = members.stream().filter(member -> member.isAlive() && hasWorked(member)).toList();
+        if (atWork.isEmpty() || progress == progressAtLastDeath) {
             return false;
         }
+        progressAtLastDeath = progress;
         var victim = atWork.get(random.nextInt(atWork.size()));
         signal(victim, "STOP");
         var paid = claims(victim, """
@@ -72,11 +73,20 @@ final class Crew implements AutoCloseable {
         return true;
     }
 
-    private boolean hasWorked(Process member, int seconds) {
+    private boolean hasWorked(Process member) {
+        return claims(member, """
+                select count(*) from scrape_workers w join scrape_runs r on r.id = w.run_id
+                 where w.pid = :pid and r.state = 'running' and w.started_at < now() - interval '1 second'
+                """) > 0;
+    }
+
+    /** Grows with everything that is settled. */
+    private long progress() {
         return database.sql("""
-                select exists (select from scrape_workers w join scrape_runs r on r.id = w.run_id
-                                where w.pid = :pid and r.state = 'running' and w.started_at < now() - make_interval(secs => :seconds))
-                """).param("pid", member.pid()).param("seconds", seconds).query(Boolean.class).single();
+                select (select coalesce(sum(case state when 'found' then 1 when 'described' then 2 when 'visited' then 3 else 4 end), 0)
+                          from candidates)
+                       + (select count(*) from site_visits) + (select coalesce(sum(pages), 0) + count(*) from search_cells)
+                """).query(Long.class).single();
     }
 
     private int claims(Process member, String query) {

@@ -69,7 +69,9 @@ class RunsSurviveChaos {
             var before = crew.callsInFlight();
             var client = world.newClient();
             disturbed(crew, postgres, world, client, start);
-            assertThat(world.resultOf(client)).as("client %d, seed %d", client, seed)
+            assertThat(world.resultOf(client))
+                    .as("client %d, seed %d; websites not read %s, undisturbed %s", client, seed, world.unread(client),
+                            world.unread(2 - client % 2))
                     .isEqualTo(expected.get(client % 2));
             assertThat(world.runsOf(client)).as("runs of one window").isEqualTo(1);
             assertThat(sandbox.ledger().repeated()).as("paid calls repeated for client %d, seed %d", client, seed)

@@ -81,6 +81,17 @@ final class World {
                 """, client));
     }
 
+    /** Why websites of the client's candidates were not read, and how many: a machine that is too busy for its visits shows here. */
+    List<String> unread(int client) {
+        return lines("""
+                select count(*) || ' x ' || regexp_replace(v.reason, '^https?://\\S+: ', '')
+                  from candidates c join site_visits v on v.id = c.visit_id
+                 where c.client_id = :client and v.outcome <> 'read'
+                 group by regexp_replace(v.reason, '^https?://\\S+: ', '')
+                 order by 1 desc
+                """, client);
+    }
+
     private List<String> lines(String query, int client) {
         return database.sql(query).param("client", client).query((row, _) -> row.getString(1)).list();
     }
