@@ -53,11 +53,14 @@ final class NameAgreement {
         pages.forEach(this::onlyInTitle);
         var titles = new HashSet<String>();
         pages.forEach(page -> titles.add(Text.key(page.head().title().replace("&", " and "))));
+        var kinship = Kinship
+                .among(candidates.entries().values().stream().limit(MOST).map(Ranking.Entry::value).toList());
         for (var candidate : List.copyOf(candidates.entries().entrySet())) {
             var shape = shape(candidate.getKey());
             candidate.getValue().because(shape.reason(), shape.points());
             if (candidate.getKey().length() >= SHORTEST_SHARED) {
                 titled(candidate.getKey(), candidate.getValue(), titles);
+                akin(candidate.getKey(), candidate.getValue(), kinship);
             }
         }
     }
@@ -65,17 +68,17 @@ final class NameAgreement {
     /** Where a title has one name among topics and places, that is the name. */
     private void onlyInTitle(PageView page) {
         var parts = CompanyName.parts(page.head().title());
-        var names = parts.stream().map(CompanyName::key).distinct()
-                .filter(key -> candidates.entries().containsKey(key) && mayBeName(key)).toList();
+        var keys = parts.stream().map(CompanyName::key).toList();
+        var names = candidates.entries().entrySet().stream()
+                .filter(candidate -> keys.contains(candidate.getKey()) && mayBeName(candidate)).toList();
         if (names.size() == 1 && parts.size() > 1) {
-            candidates.entries().get(names.getFirst()).because("the only name in the title", 2);
+            names.getFirst().getValue().because("the only name in the title", 2);
         }
     }
 
-    private boolean mayBeName(String key) {
-        var shape = shape(key);
-        return shape != NameShape.TOPIC && shape != NameShape.SENTENCE
-                && !places.are(candidates.entries().get(key).value());
+    private boolean mayBeName(Map.Entry<String, Ranking.Entry<String>> candidate) {
+        var shape = shape(candidate.getKey());
+        return shape != NameShape.TOPIC && shape != NameShape.SENTENCE && !places.are(candidate.getValue().value());
     }
 
     private NameShape shape(String key) {
@@ -90,8 +93,6 @@ final class NameAgreement {
         if (shape(key) == NameShape.TOPIC) {
             return;
         }
-        spelledOtherwise(key, entry);
-        tradesUnderIt(entry);
         var containing = 0;
         for (var other : longerThan(key)) {
             if (isAdorned(other.value(), entry.value())) {
@@ -108,33 +109,13 @@ final class NameAgreement {
         }
     }
 
-    /** {@code St. Ann's Clinic} and {@code Saint Ann Clinics} speak for each other. */
-    private void spelledOtherwise(String key, Ranking.Entry<String> entry) {
-        var loose = loose(entry.value());
-        candidates.entries().entrySet().stream().limit(MOST)
-                .filter(other -> !other.getKey().equals(key) && loose(other.getValue().value()).equals(loose))
-                .forEach(_ -> entry.because("also spelled otherwise", 4));
-    }
-
-    private static String loose(String name) {
-        return Places.words(CompanyName.withoutLegalForm(name)).replace(" saint ", " st ").replace(" mount ", " mt ")
-                .replace(" and ", " ").replace(" the ", " ").replaceAll("s? ", " ");
-    }
-
-    /** What the title calls the business is its name, though a legal name with the same beginning owns the site. */
-    private void tradesUnderIt(Ranking.Entry<String> entry) {
-        var first = firstWord(entry.value());
-        var titled = entry.why().contains("title") && NameShape.of(entry.value(), places) == NameShape.BUSINESS;
-        if (titled && first.length() > 4 && !CompanyName.hasLegalForm(entry.value()) && !PlainWords.isPlain(first)) {
-            candidates.entries().values().stream().limit(MOST)
-                    .filter(other -> CompanyName.hasLegalForm(other.value()) && firstWord(other.value()).equals(first))
-                    .filter(other -> !loose(other.value()).startsWith(loose(entry.value())))
-                    .forEach(_ -> entry.because("trades under it", 7));
+    private void akin(String key, Ranking.Entry<String> entry, Kinship kinship) {
+        if (kinship.isSpelledOtherwise(entry.value())) {
+            entry.because("also spelled otherwise", 4);
         }
-    }
-
-    private static String firstWord(String name) {
-        return Places.words(name).strip().split(" ", 2)[0];
+        if (shape(key) == NameShape.BUSINESS && entry.why().contains("title") && kinship.hasLegalName(entry.value())) {
+            entry.because("trades under it", 7);
+        }
     }
 
     private List<Ranking.Entry<String>> longerThan(String key) {

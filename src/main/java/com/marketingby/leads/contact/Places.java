@@ -2,7 +2,6 @@ package com.marketingby.leads.contact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ final class Places {
             .compile(
                     "\\b(?:[Ii]n|[Nn]ear|[Ss]erving) ((?:[A-Z][\\w'’.-]{1,20})(?:,? (?:& )?[A-Z][\\w'’.-]{1,20}){0,5})");
     private static final Pattern STATE = Pattern.compile("(?<=[,a-z] )[A-Z]{2}\\b");
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SIDES = Set.of("north", "south", "east", "west", "northeast", "northwest",
             "southeast", "southwest", "downtown", "uptown", "central", "greater", "area", "county", "metro", "city",
             "n", "s", "e", "w", "usa", "and", "the", "surrounding", "areas", "near", "in", "of");
@@ -49,19 +47,25 @@ final class Places {
 
     /** The words in lower case with one space around each. */
     static String words(String text) {
-        return ' ' + GAP.matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", "")).replaceAll(" ").strip() + ' ';
+        var words = new StringBuilder(text.length() + 2).append(' ');
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                words.append(Character.toLowerCase(c));
+            } else if (c != '\'' && c != '’' && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
     }
 
-    /** What is left of a name's words without the cities and states in it. */
+    /** What is left of a name's words without the cities and states in it, each of which is now a bar. */
     String without(String name) {
         var words = words(STATE.matcher(name).replaceAll(Places::marked)).replace(" zz ", " | ");
         for (var place : names) {
             words = words.replace(place, " | ");
         }
-        for (var state : States.names()) {
-            words = words.replace(state, " | ");
-        }
-        return words;
+        return States.without(words);
     }
 
     private static String marked(MatchResult letters) {

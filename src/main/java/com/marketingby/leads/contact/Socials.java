@@ -22,6 +22,10 @@ final class Socials {
             Map.entry("nextdoor.com", "nextdoor"),
             Map.entry("vimeo.com", "vimeo"), Map.entry("snapchat.com", "snapchat"), Map.entry("houzz.com", "houzz"),
             Map.entry("bsky.app", "bluesky"), Map.entry("tumblr.com", "tumblr"), Map.entry("flickr.com", "flickr"));
+    /** Where a profile is called after its owner. */
+    private static final List<String> NAMING = List.of("facebook.com/", "instagram.com/", "twitter.com/",
+            "youtube.com/",
+            "linkedin.com/company/", "yelp.com/biz/");
     private static final Set<String> NOT_PROFILES = Set.of("sharer", "sharer.php", "share", "share.php", "dialog",
             "plugins", "tr", "login", "login.php", "events", "groups", "photo", "photos", "photo.php", "watch",
             "hashtag", "policies",
@@ -65,7 +69,9 @@ final class Socials {
 
     /** What the profiles that a page links to are called. */
     static List<String> names(PageView page) {
-        return page.text().links.stream().map(link -> profile(link.href())).filter(profile -> profile != null)
+        return page.text().links.stream().map(PageText.Link::href)
+                .filter(href -> NAMING.stream().anyMatch(href::contains)).map(Socials::profile)
+                .filter(profile -> profile != null)
                 .map(profile -> name(profile)).distinct().limit(10).toList();
     }
 

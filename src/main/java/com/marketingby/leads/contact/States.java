@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the Union by their two letters, their names and the usual short forms. */
@@ -17,8 +18,9 @@ final class States {
             PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas,
             UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming""";
     private static final Map<String, String> BY_NAME = byName();
-    private static final List<String> NAMES = BY_NAME.keySet().stream().filter(name -> name.length() > 3)
-            .map(name -> ' ' + name.toLowerCase(Locale.ROOT) + ' ').toList();
+    private static final Map<String, List<String>> BY_FIRST_WORD = BY_NAME.keySet().stream()
+            .filter(name -> name.length() > 3).map(name -> ' ' + name.toLowerCase(Locale.ROOT) + ' ')
+            .collect(Collectors.groupingBy(name -> name.strip().split(" ", 2)[0]));
     private static final int LONGEST_WORDS = 3;
 
     /** A state at the end of a text, with the position where its name begins. */
@@ -37,9 +39,15 @@ final class States {
         return states;
     }
 
-    /** The names in full, in lower case with a space before and behind each. */
-    static List<String> names() {
-        return NAMES;
+    /** The words, each in lower case with a space around it, with a bar for each state that is written in full. */
+    static String without(String words) {
+        var rest = words;
+        for (var word : words.strip().split(" ", 20)) {
+            for (var name : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+                rest = rest.replace(name, " | ");
+            }
+        }
+        return rest;
     }
 
     /** The two letters of a state written in any of its forms, or null for any other text. */
