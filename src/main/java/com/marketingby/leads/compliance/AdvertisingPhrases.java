@@ -50,14 +50,15 @@ final class AdvertisingPhrases {
             + "|packaged|prepared|processed|supplements?|clinical trials?|trials?|suppliers?|from an?|performed|tested|sent to)\\b";
     private static final String PRACTICE = "(?:dentists?|dental (?:office|practice|clinic|team)|chiropractors?|doctors?"
             + "|physicians?|clinics?|(?<!best )practices|practice(?! is\\b)|surgeons?|(?:orth|end|peri|prosth)odontists?|(?:med )?spas?|hospitals?|specialists?"
-            + "|providers?(?! of (?!(?:[\\w-]+ ){0,3}?(?:care|services|treatments?|therapy|dentistry|medicine)\\b))"
+            + "|providers?(?! of (?!(?:[\\w-]+ ){0,5}?(?:care|services|treatments?|therapy|dentistry|medicine)\\b))"
             + "|chiropractic (?:office|clinic|practice)|psychiatrists?|psychologists?|therapists?|pediatricians?|[a-z]{3,12}ologists?"
             + "|optometrists?|podiatrists?|acupuncturists?|emergency (?:rooms?|centers?)|urgent care|(?:health ?care|health) systems?"
             + "|(?:dental|medical|health|wellness|surgery|fertility|treatment|eye|birth|cancer|weight loss|rehab) cent(?:er|re)s?)\\b"
             + "(?! (?:management|software|marketing|magazine|chains?|brands?|consult\\w+|will|who|is one|is the one"
             + "|for (?:you|your|the job|me)\\b))";
     private static final String CARE = "(?:(?:dental|medical|chiropractic|eye|skin|health) ?care|dentistry)\\b"
-            + "(?! (?:possible|available|that|starts|begins|comes|is|we can|you can|for (?:you|your)\\b))";
+            + "(?! (?:possible|available|that|starts|begins|comes|is|we can|you can|for (?:you|your)|decisions?|choices?|advice"
+            + "|information|news|plans?)\\b)";
     private static final String BEST = "(?:best|leading|premier|finest|foremost|(?:top|highest)[- ]rated|number one|most trusted)";
     private static final String QUALITY = "(?:(?!(?:a|an|the|our|your|my|their|this|to|for|of|in|on|at|from|with|by|is|are|you|we|that|when|practices"
             + "|causes?|reasons?|ways?|time|options?|choice|results?|outcomes?|treatments?|technology|equipment|materials|tools?"
@@ -216,6 +217,9 @@ final class AdvertisingPhrases {
                     "\\bthe (?:most (?:advanced|experienced|respected|comprehensive|modern|reputable|renowned)|top) "
                             + QUALITY
                             + "{0,3}?" + PRACTICE + " " + PLACE)
+                    .unless(NO_CLAIM_TO_BE_BEST),
+            claim(Topic.SUPERLATIVE, "leading|premier",
+                    "(?:\\b(?:is|are) |^as )an? (?:leading|premier) " + QUALITY + "{0,3}?" + PRACTICE)
                     .unless(NO_CLAIM_TO_BE_BEST),
             claim(Topic.SUPERLATIVE, "#1", "#1 " + QUALITY + "{0,3}?" + PRACTICE).unless("\\b(?:recommended|brand)\\b"),
             claim(Topic.SUPERLATIVE, "voted",
