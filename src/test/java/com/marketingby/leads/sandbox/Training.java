@@ -1,36 +1,39 @@
 package com.marketingby.leads.sandbox;
 
+import com.marketingby.leads.schema.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Runs the extracted program once in the sandbox, so that the JVM writes down what it loads and what runs often, for later starts to begin with (JEP
- * 483, 514 and 515). The options after {@code --} are the JVM's: a cache fits only a JVM with the same collector.
+ * 483, 514 and 515). The options after the two paths are the JVM's: a cache fits only a JVM with the same collector.
  */
 public final class Training {
     private Training() {}
 
-    /** Takes the extracted jar, the cache to write, and after {@code --} the JVM's options. */
+    /** Takes the extracted jar, the cache to write, and the JVM's options. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var options = List.of(arguments).subList(3, arguments.length);
+        var options = List.of(arguments).subList(2, arguments.length);
         System.exit(train(Path.of(arguments[0]), Path.of(arguments[1]), options));
     }
 
+    /**
+     * The database is this process's: what unpacks an embedded one comes from a sealed jar, with whose classes in its cache the program would not start from
+     * another folder.
+     */
     private static int train(Path program, Path cache, List<String> options) throws IOException, InterruptedException {
-        var home = Files.createTempDirectory("lead-scraper-training");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:AOTCacheOutput=" + cache));
         command.addAll(options);
         command.addAll(List.of("-jar", program.toString(), "run", "location", "Dallas, TX", "--query", "dentist",
                 "--radius", "5mi", "--quiet"));
-        try (var sandbox = Sandbox.start()) {
+        try (var database = TestDatabase.migrated(); var sandbox = Sandbox.start()) {
             var process = new ProcessBuilder(command).inheritIO();
-            process.environment().keySet().removeAll(List.of("DATABASE_URL", "DYNO", "JAVA_TOOL_OPTIONS"));
+            process.environment().keySet().removeAll(List.of("DYNO", "JAVA_TOOL_OPTIONS"));
             process.environment().putAll(sandbox.environment());
-            process.environment().put("LEADS_HOME", home.toString());
+            process.environment().put("DATABASE_URL", database.url());
             return process.start().waitFor();
         }
     }
