@@ -112,7 +112,7 @@ class RunsSurviveChaos {
         environment.putAll(Map.of("DATABASE_URL", postgres.url(), "LEADS_PAGE_PAUSE", "10ms", "LEADS_SITE_WINDOW", "12",
                 "LEADS_PLACE_LEGACY_TOKEN_DELAY", "60ms", "LEADS_PLACE_CALLS_PER_SECOND", "200", "LEADS_HEARTBEAT",
                 "500ms", "LEADS_DEAD_AFTER", "5s", "LEADS_DAILY_BUDGET_USD", "1000"));
-        environment.put("LEADS_PAGE_REQUESTTIME", "3s");
+        environment.put("LEADS_PAGE_REQUESTTIME", "5s");
         return environment;
     }
 
