@@ -13,6 +13,8 @@ enum NameShape {
     PERSON("a person", -2),
     /** Has a word of its own and one that businesses are called by: "Oak Dental". */
     BUSINESS("called like a business", 2),
+    /** Has only words that many share, but is written and ends like a name: "Family Dental Care". */
+    COMMON("of common words", 0),
     /** Anything else. */
     PLAIN("", 0);
 
@@ -52,12 +54,20 @@ enum NameShape {
         var words = List.of(places.without(name).strip().split(" +", 12));
         if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
             var own = words.getFirst().equals("|") || name.startsWith("The ");
-            return own && PlainWords.isKindOfBusiness(words.getLast()) ? PLAIN : TOPIC;
+            if (!PlainWords.isKindOfBusiness(words.getLast())) {
+                return TOPIC;
+            }
+            return own ? PLAIN : words.size() > 1 && isCapitalized(name) ? COMMON : TOPIC;
         }
         if (PlainWords.isTopicSomewhere(name)) {
             return TOPIC;
         }
         return words.stream().skip(1).anyMatch(PlainWords::isKindOfBusiness) ? BUSINESS : PLAIN;
+    }
+
+    private static boolean isCapitalized(String name) {
+        return List.of(name.split(" +", 12)).stream()
+                .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4);
     }
 
     private static boolean isPerson(String name) {

@@ -105,11 +105,12 @@ final class PlainWords {
     /** Whether the words speak to a reader instead of naming something. */
     static boolean isSentence(String words) {
         var split = split(words);
-        var small = List.of(words.split(" +", MOST_WORDS)).stream()
+        var written = List.of(words.split(" +", MOST_WORDS));
+        var small = written.stream()
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !JOINING.contains(word))
                 .count();
         return split.size() > MOST_OF_A_NAME || split.stream().anyMatch(SPEECH::contains)
-                || (small * 2 > split.size() && split.size() > 1)
+                || (small * 2 > written.size() && written.size() > 1)
                 || (words.endsWith(".") && !CompanyName.hasLegalForm(words)
                         && words.lastIndexOf(' ') < words.length() - 5);
     }
