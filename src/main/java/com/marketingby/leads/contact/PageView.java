@@ -10,6 +10,11 @@ public record PageView(URI url, int index, PageText text, List<Thing> things, Li
     /** An e-mail that only an attribute holds, with the position where a reader sees it. */
     record Hidden(String email, String method, int position) {}
 
+    /** How many characters it holds, about. */
+    public int size() {
+        return text.text.length() + comments.stream().mapToInt(String::length).sum();
+    }
+
     <T> Found<T> found(T value, String method, int start, int end) {
         return new Found<>(new Sourced<>(value, url, method, text.quote(start, end)), this, start, end);
     }

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,8 @@ final class ClaimedWork<C, R> implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
         var settled = 0;
         var inFlight = 0;
-        var finished = new LinkedBlockingQueue<Finished<C, R>>();
+        // All that is needed to tell that a row is done is there before its work begins, which may use up the memory.
+        var finished = new ArrayBlockingQueue<Finished<C, R>>(stage.window());
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory())) {
             try {
                 while (!shift.stopping()) {
@@ -97,9 +98,10 @@ final class ClaimedWork<C, R> implements Tasklet {
         var claims = claim(most);
         for (C claim : claims) {
             var work = new FutureTask<>(() -> stage.work(claim));
+            var ended = new Finished<>(claim, work);
             threads.execute(() -> {
                 work.run();
-                finished.add(new Finished<>(claim, work));
+                finished.add(ended);
             });
         }
         return claims.size();

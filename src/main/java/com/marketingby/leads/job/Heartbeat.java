@@ -61,6 +61,9 @@ final class Heartbeat implements AutoCloseable {
         } catch (DataAccessException | TransactionException lost) {
             LOG.atWarn().addKeyValue("event", "heartbeat_missed").addKeyValue("run", shift.run().id())
                     .addKeyValue("reason", lost.getMessage()).log("tried again at the next beat");
+        } catch (OutOfMemoryError scarce) {
+            LOG.atWarn().addKeyValue("event", "heartbeat_missed").addKeyValue("run", shift.run().id())
+                    .setCause(scarce).log("tried again at the next beat");
         }
     }
 

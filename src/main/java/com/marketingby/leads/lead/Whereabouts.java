@@ -51,8 +51,9 @@ final class Whereabouts {
             return tooFar(own, place.position(), FROM_GOOGLE, "where Google says it is");
         }
         var zip = address == null ? null : address.value().zip5();
-        return Optional.ofNullable(zip).flatMap(gazetteer::zip)
-                .flatMap(centre -> tooFar(own, centre, FROM_ZIP, "ZIP " + zip));
+        var centre = Optional.ofNullable(zip).flatMap(gazetteer::zip);
+        return centre.isPresent() ? tooFar(own, centre.get(), FROM_ZIP, "ZIP " + zip)
+                : Optional.of("neither Google nor a ZIP of Texas tells whether the website's position can be right");
     }
 
     private static Optional<String> tooFar(Position own, Position other, Distance most, String what) {

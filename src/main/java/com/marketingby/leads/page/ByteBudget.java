@@ -43,6 +43,7 @@ final class ByteBudget {
         }
     }
 
+    /** Gives bytes back; fewer than none are taken at once, however many are free. */
     void give(long bytes) {
         lock.lock();
         try {

@@ -23,6 +23,7 @@ final class Requests implements AutoCloseable {
     private final long setAside;
     private long held;
     private long used;
+    private long kept;
     private int retries;
 
     /** @param setAside bytes of the budget that are the visit's until it is closed */
@@ -75,10 +76,16 @@ final class Requests implements AutoCloseable {
         }
     }
 
+    /** Counts bytes that are held until the visit ends. */
+    void keep(int bytes) {
+        kept += bytes;
+    }
+
     private void letGo() {
-        budget.give(held - setAside);
-        held = setAside;
-        used = 0;
+        long floor = Math.max(setAside, kept);
+        budget.give(held - floor);
+        held = floor;
+        used = kept;
     }
 
     private Duration timeLeft() {

@@ -64,6 +64,11 @@ public final class Visit implements AutoCloseable {
         return robots.sitemaps().stream().filter(site::holds).toList();
     }
 
+    /** Says how many bytes of what a page told will be held until the visit ends. */
+    public void keep(int bytes) {
+        requests.keep(bytes);
+    }
+
     /** How the site is encrypted; asks the site once more, where that decides it and robots.txt allows it. */
     public Transport transport() {
         HttpUrl home = HttpUrl.get(start.url().toString());

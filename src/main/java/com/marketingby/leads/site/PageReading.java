@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record PageReading(PageSeen seen, Optional<Contents> contents, int tags) {
 
+    /** About how many bytes it holds until the visit ends. */
+    int size() {
+        return contents.map(Contents::view).map(PageView::size).orElse(0);
+    }
+
     /**
      * @param quotable whether the page's words may be kept
      * @param prohibition the sentence by which it forbids programs to read the site, if it is a page of terms with one

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** The pages of one visit: what those told that were read, which were not, and why. */
 final class PagesRead {
+    static final String TOO_LONG = "the pages of this site are too long together";
     private static final int FAILURES_IN_A_ROW = 3;
     private static final Set<Reason> ENOUGH = EnumSet.of(Reason.TOO_MANY_REQUESTS, Reason.STOPPED);
     private static final Set<Reason> FAILURES = EnumSet.of(Reason.TOO_SLOW, Reason.UNREACHABLE, Reason.CONNECTION_LOST,
@@ -75,6 +76,11 @@ final class PagesRead {
         return enough || failuresInARow >= FAILURES_IN_A_ROW;
     }
 
+    /** Whether there is no room for another page. */
+    boolean isFull() {
+        return tagsLeft <= 0 || (bytesLeft < 0 && !read.isEmpty());
+    }
+
     /** Whether no page was read at all, not even one that proved to be no page of a business. */
     boolean isEmpty() {
         return read.isEmpty();
@@ -114,17 +120,21 @@ final class PagesRead {
         }
         answered.add(Link.keyOf(page.url()));
         bytesLeft -= page.body().length();
-        boolean fits = tagsLeft > 0 && (bytesLeft >= 0 || read.isEmpty());
-        return fits ? Optional.of(page)
-                : leave(page.url(), page.status(), "the pages of this site are too long together");
+        return isFull() ? leave(page.url(), page.status(), TOO_LONG)
+                : Optional.of(page);
     }
 
     private Optional<Page> add(Refused refused) {
         failuresInARow = FAILURES.contains(refused.reason()) ? failuresInARow + 1 : 0;
-        enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
-        leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), leaveAlone);
+        heed(refused);
         asked.add(Link.keyOf(refused.url()));
         return leave(refused.url(), refused.status(), refused.reason().words());
+    }
+
+    /** What the site asks for by a refusal holds for the rest of the visit, whatever was refused. */
+    void heed(Refused refused) {
+        enough |= ENOUGH.contains(refused.reason()) || refused.retryAfter() != null;
+        leaveAlone = Objects.requireNonNullElse(refused.retryAfter(), leaveAlone);
     }
 
     private Optional<Page> leave(URI url, int status, String why) {

@@ -44,12 +44,18 @@ final class SiteVisit {
         this.pages = new PagesRead(settings);
     }
 
+    /** How a visit begins: with a look at its home page, or with its end. */
+    private sealed interface Beginning {
+        record Home(FirstLook look) implements Beginning {}
+
+        record Ended(VisitResult result) implements Beginning {}
+    }
+
     VisitResult run() {
         try {
-            return switch (visit.home()) {
-                case Page home -> fromHome(home);
-                case Elsewhere elsewhere -> movedTo(elsewhere);
-                case Refused refused -> withoutHome(refused);
+            return switch (begin()) {
+                case Beginning.Home(FirstLook look) -> fromHome(look);
+                case Beginning.Ended(VisitResult result) -> result;
             };
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -57,17 +63,29 @@ final class SiteVisit {
         }
     }
 
-    private VisitResult fromHome(Page home) throws InterruptedException {
+    /** Keeps nothing of the home page but what it told: what calls this lasts as long as the visit. */
+    private Beginning begin() throws InterruptedException {
+        return switch (visit.home()) {
+            case Page home -> new Beginning.Home(look(home));
+            case Elsewhere elsewhere -> new Beginning.Ended(movedTo(elsewhere));
+            case Refused refused -> new Beginning.Ended(withoutHome(refused));
+        };
+    }
+
+    private FirstLook look(Page home) throws InterruptedException {
         pages.add(home);
-        FirstLook look = parser.whenFree(home.body().length(),
-                () -> reader.home(home, visit.site(), pages.tagsLeft()));
+        return parser.whenFree(home.body().length(), () -> reader.home(home, visit.site(), pages.tagsLeft()));
+    }
+
+    private VisitResult fromHome(FirstLook look) throws InterruptedException {
+        URI home = look.reading().seen().url();
         Optional<PageLook> unfit = look.unfit();
         if (unfit.isPresent()) {
-            return ended(unfit.get().outcome(), home.url() + ": " + unfit.get().words());
+            return ended(unfit.get().outcome(), home + ": " + unfit.get().words());
         }
-        pages.add(look.reading());
-        List<URI> chosen = look.links().isEmpty() ? fromSitemap(home.url()) : look.links();
-        fetchLandings(atHost(home.url()), settings.pagesWithLanding() - settings.pages());
+        keep(look.reading());
+        List<URI> chosen = look.links().isEmpty() ? fromSitemap(home) : look.links();
+        fetchLandings(atHost(home), settings.pagesWithLanding() - settings.pages());
         fetch(chosen, settings.pages() - 1);
         return read();
     }
@@ -109,9 +127,17 @@ final class SiteVisit {
         int fetched = 0;
         for (URI url : urls) {
             if (fetched < atMost && !pages.hasAskedFor(url) && !pages.isHopeless()) {
-                read(pages.add(url, visit.fetch(url)));
+                fetch(url);
                 fetched++;
             }
+        }
+    }
+
+    private void fetch(URI url) throws InterruptedException {
+        if (pages.isFull()) {
+            pages.leave(List.of(url), PagesRead.TOO_LONG);
+        } else {
+            read(pages.add(url, visit.fetch(url)));
         }
     }
 
@@ -119,8 +145,13 @@ final class SiteVisit {
         if (fetched.isPresent()) {
             Page page = fetched.get();
             int index = pages.contents().size();
-            pages.add(parser.whenFree(page.body().length(), () -> reader.read(page, index, pages.tagsLeft())));
+            keep(parser.whenFree(page.body().length(), () -> reader.read(page, index, pages.tagsLeft())));
         }
+    }
+
+    private void keep(PageReading told) {
+        pages.add(told);
+        visit.keep(told.size());
     }
 
     private VisitResult read() throws InterruptedException {
@@ -137,9 +168,15 @@ final class SiteVisit {
     }
 
     private SitemapLook sitemap(URI url, PageChoice choice) throws InterruptedException {
-        return visit.sitemap(url) instanceof Page page
-                ? parser.whenFree(page.body().length(), () -> SitemapLook.at(page, choice, settings.tagsAtOnce()))
-                : SitemapLook.NOTHING;
+        return switch (visit.sitemap(url)) {
+            case Page page ->
+                parser.whenFree(page.body().length(), () -> SitemapLook.at(page, choice, settings.tagsAtOnce()));
+            case Refused refused -> {
+                pages.heed(refused);
+                yield SitemapLook.NOTHING;
+            }
+            case Elsewhere _ -> SitemapLook.NOTHING;
+        };
     }
 
     private VisitResult movedTo(Elsewhere elsewhere) {

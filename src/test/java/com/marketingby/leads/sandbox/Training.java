@@ -16,7 +16,12 @@ public final class Training {
     /** Takes the extracted jar, the cache to write, and the JVM's options. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var options = List.of(arguments).subList(2, arguments.length);
-        System.exit(train(Path.of(arguments[0]), Path.of(arguments[1]), options));
+        var exit = train(Path.of(arguments[0]), Path.of(arguments[1]), options);
+        if (exit != 0) {
+            System.err.println("The run in the sandbox ended with " + exit
+                    + ": the program may start without its cache, which only takes longer.");
+        }
+        System.exit(0);
     }
 
     /**

@@ -118,6 +118,7 @@ class SiteVisitorTest {
         assertThat(result.pages()).extracting(PageSeen::unread).satisfiesExactly(
                 home -> assertThat(home).startsWith("cut after "),
                 contact -> assertThat(contact).isEqualTo("the pages of this site are too long together"));
+        SITE.verify(0, getRequestedFor(urlEqualTo("/contact")));
         assertThat(Objects.requireNonNull(result.contacts()).card(new LocationHint(null, null, null, null, null))
                 .company()).isNotNull();
     }
@@ -222,6 +223,17 @@ class SiteVisitorTest {
                 "<urlset><url><loc>" + address() + "/contact</loc></url></urlset>")));
         serve("/contact", "<p>Contact");
         assertThat(visit().pages()).extracting(page -> page.url().getPath()).containsExactly("/", "/contact");
+    }
+
+    @Test
+    void whatASiteAsksForWhenItRefusesItsSitemapIsHeeded() {
+        serveNothingElse();
+        serve("/", "<title>Oak Dental</title><div id=root></div><script src=/app.js></script>");
+        SITE.stubFor(get("/sitemap.xml").willReturn(status(429).withHeader("Retry-After", "3600")));
+        serve("/katy", "<p>Katy");
+        VisitResult result = visit(List.of(address() + "/katy"));
+        assertThat(result.leaveAlone()).isEqualTo(Duration.ofHours(1));
+        SITE.verify(0, getRequestedFor(urlEqualTo("/katy")));
     }
 
     @Test
