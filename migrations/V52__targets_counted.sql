@@ -1,6 +1,5 @@
 -- A target that nothing can be added to any more is counted once, not each time that the run's log rows are brought up to date.
 alter table run_targets add column counted boolean not null default false;
-create index run_targets_uncounted on run_targets (run_id, id) where not counted;
 
 comment on column run_targets.counted is 'whether its row of scraping_logs has its last counts';
 

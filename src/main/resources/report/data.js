@@ -41,15 +41,23 @@ function detailsOf(lead) {
     outreach_reasons: (found.outreach_reasons ?? []).map(number => lines[number])};
 }
 
+/** A moment as a date; null where none is given or what is given is none. */
+function dateOf(moment) {
+  const date = new Date(moment ?? NaN);
+  return isNaN(date) ? null : date;
+}
+
 function dayOf(moment) {
   dayOf.format ??= new Intl.DateTimeFormat('en-CA', {timeZone: TEXAS, year: 'numeric', month: '2-digit', day: '2-digit'});
-  return moment === null ? null : dayOf.format.format(new Date(moment));
+  const date = dateOf(moment);
+  return date === null ? null : dayOf.format.format(date);
 }
 
 function minute(moment) {
   minute.format ??= new Intl.DateTimeFormat('en-CA', {timeZone: TEXAS, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit',
     minute: '2-digit', hourCycle: 'h23'});
-  return moment === null ? '' : minute.format.format(new Date(moment)).replace(',', '');
+  const date = dateOf(moment);
+  return date === null ? '' : minute.format.format(date).replace(',', '');
 }
 
 const whole = new Intl.NumberFormat('en-US');

@@ -8,8 +8,8 @@ class Listing {
    * @param columns {key, name, value: row => what is sorted by, cell: row => text or element, number, minor, when}
    * @param filters {key, name, choices: [[value, words]], passes: (row, value) => boolean}
    */
-  constructor(place, {name, noun, rows, columns, filters, sorted, descending, details, rowName}) {
-    Object.assign(this, {place, name, noun, rows, columns, filters, details, rowName});
+  constructor(place, {name, noun, rows, columns, filters, sorted, descending, details}) {
+    Object.assign(this, {place, name, noun, rows, columns, filters, details});
     this.sort = {key: sorted, descending};
     this.open = new Set();
     this.chosen = new Map(filters.map(filter => [filter.key, '']));

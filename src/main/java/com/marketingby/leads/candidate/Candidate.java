@@ -18,4 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidate(long id, long runId, long targetId, int claim, @Nullable String placeId, boolean known,
         @Nullable Long knownLead, @Nullable Place place,
-        @Nullable String website, @Nullable String movedFrom, @Nullable String site, @Nullable Long visitId) {}
+        @Nullable String website, @Nullable String movedFrom, @Nullable String site, @Nullable Long visitId) {
+
+    /** A website that was named, of no run and stored nowhere; the parts as above. */
+    public static Candidate unstored(@Nullable String website, @Nullable String movedFrom, @Nullable String site) {
+        return new Candidate(0, 0, 0, 0, null, false, null, null, website, movedFrom, site, null);
+    }
+
+    /** A place that a client has as a lead, looked at again by no run. */
+    public static Candidate knownAs(long lead, Place place) {
+        return new Candidate(0, 0, 0, 0, place.id(), true, lead, place, place.website(), null, null, null);
+    }
+}

@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LeadOptions options;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE",
+    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE",
             description = "where to (default lead-report-DAY.html in the current directory)")
     private @Nullable Path out;
 

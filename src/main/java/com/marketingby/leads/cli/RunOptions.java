@@ -108,7 +108,7 @@ final class RunOptions {
 
     private Target target(String text, @Nullable String words, @Nullable String near, @Nullable Distance around) {
         try {
-            return new Target(text, words, near, around);
+            return Target.asked(text, words, near, around);
         } catch (IllegalArgumentException unusable) {
             throw new ParameterException(command.commandLine(), String.valueOf(unusable.getMessage()), unusable);
         }

@@ -86,8 +86,7 @@ public final class Rehearsal {
     }
 
     private Verdict judged(ScrapeRequest request, Found found, @Nullable String movedFrom, SiteKnowledge knowledge) {
-        var candidate = new Candidate(0, 0, 0, 0, null, false, null, null, found.website(), movedFrom, found.site(),
-                null);
+        var candidate = Candidate.unstored(found.website(), movedFrom, found.site());
         return qualifier.judge(candidate, Optional.of(knowledge), Qualification.policy(0, request));
     }
 }

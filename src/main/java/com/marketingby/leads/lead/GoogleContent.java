@@ -76,9 +76,7 @@ public final class GoogleContent {
 
     /** Puts what Google says now in the place of what is too old. */
     public void refresh(Expired expired, Place place) {
-        var candidate = new Candidate(0, 0, 0, 0, place.id(), true, expired.lead(), place, place.website(), null, null,
-                null);
-        writing.lead(candidate, null, null, TexasVerdict.unknown(), OF_NO_RUN)
+        writing.lead(Candidate.knownAs(expired.lead(), place), null, null, TexasVerdict.unknown(), OF_NO_RUN)
                 .ifPresentOrElse(lead -> replace(expired, json.convertValue(lead, LeadStore.ROW),
                         fields(lead, expired.columns())), () -> clear(expired));
     }

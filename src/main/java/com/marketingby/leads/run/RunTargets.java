@@ -133,12 +133,11 @@ public final class RunTargets {
         logs.count(run);
     }
 
-    /** The same a last time, when the run's state has become a last one; true. */
-    boolean closeLogs(long run) {
+    /** The same a last time, when the run's state has become a last one. */
+    void closeLogs(long run) {
         logs.recountPaid(run);
         settleLogs(run);
         logs.judge(run);
-        return true;
     }
 
     void reopenLogs(long run) {

@@ -156,19 +156,19 @@ public final class Runs {
 
     /** Closes the run as done when nothing is left of it; true for the one process that closed it. */
     public boolean closeWhenDone(long id) {
-        return transaction.execute(_ -> database.sql("""
+        return transaction.execute(_ -> closed(id, database.sql("""
                 update scrape_runs r
                    set state = 'done', reason = null, closed_at = now()
                  where r.id = :id and r.state in ('running', 'stopping')
                    and not exists (select from run_targets t where t.run_id = r.id and t.state = 'open')
                    and not exists (select from search_cells s where s.run_id = r.id and s.state = 'open')
                    and not exists (select from candidates c where c.run_id = r.id and c.state <> 'done')
-                """).param("id", id).update() == 1 && targets.closeLogs(id));
+                """).param("id", id).update() == 1));
     }
 
     /** Sets the run aside as refused by its budget when all that costs nothing is done; true for the one process that did. */
     public boolean closeOnBudget(long id, String reason) {
-        return transaction.execute(_ -> database.sql("""
+        return transaction.execute(_ -> closed(id, database.sql("""
                 update scrape_runs r
                    set state = 'budget_reached', reason = :reason, closed_at = now()
                  where r.id = :id and r.state = 'running'
@@ -177,7 +177,14 @@ public final class Runs {
                    and not exists (select from candidates c
                                     where c.run_id = r.id
                                       and (c.state in ('described', 'visited') or c.claimed_by is not null))
-                """).param("id", id).param("reason", reason).update() == 1 && targets.closeLogs(id));
+                """).param("id", id).param("reason", reason).update() == 1));
+    }
+
+    private boolean closed(long id, boolean now) {
+        if (now) {
+            targets.closeLogs(id);
+        }
+        return now;
     }
 
     /** Ends a run that cannot go on. */

@@ -176,7 +176,7 @@ final class JobFileReader {
     private void addTarget(List<Target> targets, Node node, TargetDefaults common) {
         try {
             if (node instanceof ScalarNode text) {
-                targets.add(new Target(text.getValue(), common.query, common.near, common.radius));
+                targets.add(Target.asked(text.getValue(), common.query, common.near, common.radius));
             } else if (node instanceof MappingNode mapping) {
                 var section = new YamlSection(mapping, TARGET_KEYS, this::problem);
                 var text = section.read("target", JobFileReader::words);
@@ -186,8 +186,8 @@ final class JobFileReader {
                 section.require("target", "target: Dallas, TX");
                 if (text != null) {
                     targets.add(
-                            new Target(text, query == null ? common.query : query, near == null ? common.near : near,
-                                    radius == null ? common.radius : radius));
+                            Target.asked(text, query == null ? common.query : query,
+                                    near == null ? common.near : near, radius == null ? common.radius : radius));
                 }
             } else {
                 problem(node, "not a target: write 'Dallas, TX' or 'target: Dallas, TX' with query and radius");

@@ -21,14 +21,23 @@ public record Target(String text, @Nullable String query, @Nullable String near,
     /**
      * A user name or password in a web address is left out at once, so that it is stored nowhere.
      *
-     * @throws IllegalArgumentException when the text is blank or longer than any web address that is read, or a control character is in it or in the words
-     *         beside it
+     * @throws IllegalArgumentException when the text is blank or longer than any web address that is read
      */
     public Target {
         text = CREDENTIALS.matcher(text.strip()).replaceFirst("$1***@");
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a target has 1 to " + LONGEST + " characters, not " + text.length());
         }
-        Stream.of(text, query, near).filter(Objects::nonNull).forEach(Written::line);
+    }
+
+    /**
+     * A target as somebody asks for it; one that was stored before is read as it is.
+     *
+     * @throws IllegalArgumentException when the text is unusable, or a control character is in it or in the words beside it
+     */
+    public static Target asked(String text, @Nullable String query, @Nullable String near, @Nullable Distance radius) {
+        var target = new Target(text, query, near, radius);
+        Stream.of(target.text, query, near).filter(Objects::nonNull).forEach(Written::line);
+        return target;
     }
 }

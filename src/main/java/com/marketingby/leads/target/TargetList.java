@@ -115,7 +115,7 @@ public final class TargetList {
     }
 
     private static Target target(String text) {
-        return new Target(text, null, null, null);
+        return Target.asked(text, null, null, null);
     }
 
     private static ListedWebsites entries(Path file) throws IOException {
