@@ -37,7 +37,8 @@ final class LeadsExportCommand implements Callable<Integer> {
             description = "csv, xlsx, geojson or json (default: as the file's name ends, else csv)")
     private @Nullable LeadFormat format;
 
-    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE", description = "where to; without it standard output")
+    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE",
+            description = "where to; without it standard output")
     private @Nullable Path output;
 
     private final Launch launch;
