@@ -165,6 +165,8 @@ function drawCost() {
 function drawOutcomes() {
   const found = sum(runs, run => run.found);
   const saved = sum(runs, run => run.saved);
+  const skipped = sum(runs, run => run.skipped);
+  const undecided = found - saved - skipped;
   const reasons = added(runs, run => run.reasons).filter(([, count]) => count > 0);
   const rows = found === 0 ? [] : [['Saved as new leads', saved, 'accent'],
     ...reasons.map(([reason, count]) => [OUTCOME_NAMES[reason] ?? reason, count, reason === 'failed' ? 'warm' : 'soft'])]
@@ -173,7 +175,7 @@ function drawOutcomes() {
   lyingBars('chart-outcomes', {rows, written: count => whole.format(count), labels: 142,
     table: [['What came of it', 'Businesses'], rows.map(row => [row.name, whole.format(row.value)])],
     says: found === 0 ? 'No run in this time found anything.' : whole.format(found) + ' found: ' + whole.format(saved) + ' saved, '
-      + whole.format(found - saved) + ' skipped.'});
+      + whole.format(skipped) + ' skipped' + (undecided > 0 ? ', ' + whole.format(undecided) + ' not decided yet.' : '.')});
 }
 
 function drawScores() {

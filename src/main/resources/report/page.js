@@ -25,6 +25,8 @@ function heading() {
 function totals() {
   const found = sum(runs, run => run.found);
   const saved = sum(runs, run => run.saved);
+  const skipped = sum(runs, run => run.skipped);
+  const undecided = found - saved - skipped;
   const cost = sum(runs, run => Number(run.cost));
   const scored = leads.filter(lead => lead.scored);
   const resolved = runs.filter(run => run.resolved !== null);
@@ -34,7 +36,8 @@ function totals() {
     ['Scored', whole.format(scored.length), leads.length ? percent(100 * scored.length / leads.length) + ' of the leads' : ''],
     ['Found by runs', whole.format(found), plural(new Set(runs.map(run => run.run)).size, 'run') + ', ' + plural(runs.length, 'target')],
     ['Saved by runs', whole.format(saved), found ? percent(100 * saved / found) + ' of what was found' : ''],
-    ['Skipped by runs', whole.format(found - saved), whole.format(sum(runs, run => Number(run.reasons.failed))) + ' could not be read'],
+    ['Skipped by runs', whole.format(skipped), whole.format(sum(runs, run => Number(run.reasons.failed))) + ' could not be read'
+      + (undecided > 0 ? ', ' + whole.format(undecided) + ' not decided yet' : '')],
     ['Cost', money.format(cost), saved ? unitPrice(cost / saved) + ' a new lead, ' + whole.format(sum(runs, run => run.calls)) + ' calls' : ''],
     ['Area resolved', resolved.length ? percent(sum(resolved, run => Number(run.resolved)) / resolved.length) : '–',
       resolved.length ? 'on average over ' + plural(resolved.length, 'search', 'searches') : 'no area was searched'],

@@ -52,6 +52,9 @@ final class LeadsListCommand implements Callable<Integer> {
                 terminal.tell(options.none());
             } else {
                 table(leads).lines().forEach(terminal::print);
+                if (leads.size() == most) {
+                    terminal.tell("the newest " + most + " leads; --most shows more");
+                }
                 terminal.tell(NO_ADVICE);
             }
             return Exit.DONE;
