@@ -22,7 +22,7 @@ final class CompanyCandidates {
         if (CompanyName.hasLegalForm(name)) {
             ranking.add(key, sourced, "with its legal form", 3);
         }
-        var entry = ranking.add(key, sourced, method, PlainWords.nameATrade(name) ? points - 3 : points);
+        var entry = ranking.add(key, sourced, method, PlainWords.nameATrade(name) ? Math.max(0, points - 3) : points);
         if (!isShouted(name) && isShouted(entry.value())) {
             entry.replace(name);
         }
