@@ -61,13 +61,13 @@ class TerminalIT {
         assertThat(plain.err().lines().filter(line -> line.contains(WHY)))
                 .containsExactly("lead-scraper: " + url(plainText) + ": " + WHY);
         assertThat(plain.out()).contains("found    2 websites, 1 pages read", "saved    1 new leads", "skipped  0",
-                "failed   1: 1 " + WHY, "0 calls", "lead-scraper logs --run 1");
+                "failed   1: " + WHY, "0 calls", "lead-scraper logs --run 1");
     }
 
     @Test
     @Order(2)
     void withoutATerminalThereAreOnlyPlainLines() {
-        assertThat(plain.err()).contains("visit     begins", "visit     ends, 2 done").doesNotContain("\u001b", "\r");
+        assertThat(plain.err()).contains("visit     begins", "visit     ends, 2 websites done").doesNotContain("\u001b", "\r");
         assertThat(plain.out()).doesNotContain("\u001b", "\r", "\u202e");
     }
 
@@ -131,9 +131,14 @@ class TerminalIT {
     void oneRunInDetailNamesItsTargetsAndItsWorstWebsites() {
         var detail = laboratory.run("logs", "--run", "1");
         assertThat(detail.exit()).as(detail.err()).isZero();
-        assertThat(detail.out()).contains("Run 1: done", "saved    1 new leads", "failed   1: 1 " + WHY,
+        assertThat(detail.out()).contains("Run 1: done, but 1 of 2 targets failed", "saved    1 new leads",
+                "failed   1: " + WHY,
                 "worst websites",
                 "not_html");
+        var rows = laboratory.run("logs", "--run", "1", "--json").out().lines().map(JsonMapper.shared()::readTree)
+                .toList();
+        assertThat(rows).hasSize(2).allMatch(row -> row.has("cost_usd"));
+        assertThat(rows.getLast().path("skip_reasons").path("failed").asInt()).isEqualTo(1);
         var none = laboratory.run("logs", "--run", "999");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err()).contains("there is no run 999");

@@ -48,7 +48,16 @@ final class Lines implements Onlooker {
 
     @Override
     public void ends(String step, int settled) {
-        terminal.tell("%-9s ends, %d done".formatted(step, settled));
+        terminal.tell("%-9s ends, %d %s done".formatted(step, settled, rowsOf(step)));
+    }
+
+    private static String rowsOf(String step) {
+        return switch (step) {
+            case "discover" -> "targets and parts of areas";
+            case "describe" -> "places";
+            case "visit" -> "websites";
+            default -> "businesses";
+        };
     }
 
     @Override

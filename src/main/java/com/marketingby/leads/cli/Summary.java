@@ -20,7 +20,7 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("Run " + report.run() + ": " + report.state()
-                + (report.reason() == null ? "" : ", " + report.reason()));
+                + (report.reason() == null ? "" : ", " + report.reason()) + missed());
         if (report.targets() > 1 && report.targets() <= TARGETS_SHOWN) {
             targets.forEach(log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(),
                     log.found(), log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
@@ -41,6 +41,11 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
         return lines;
     }
 
+    private String missed() {
+        return report.targetsFailed() == 0 ? ""
+                : ", but %d of %d targets failed".formatted(report.targetsFailed(), report.targets());
+    }
+
     private String found() {
         return report.type().equals("individual")
                 ? "%d websites, %d pages read".formatted(report.found(), report.results())
@@ -58,8 +63,11 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
 
     private static String counted(Map<String, Integer> reasons) {
         var all = reasons.values().stream().mapToInt(Integer::intValue).sum();
-        return reasons.isEmpty() ? "0"
-                : all + reasons.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
-                        .collect(Collectors.joining(", ", ": ", ""));
+        return switch (reasons.size()) {
+            case 0 -> "0";
+            case 1 -> all + ": " + reasons.keySet().iterator().next();
+            default -> all + reasons.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
+                    .collect(Collectors.joining(", ", ": ", ""));
+        };
     }
 }

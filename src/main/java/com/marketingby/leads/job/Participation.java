@@ -136,7 +136,11 @@ public final class Participation {
             case DONE -> Optional.of(new Ended.Done());
             case BUDGET_REACHED -> Optional.of(new Ended.BudgetReached(reason));
             case FAILED -> Optional.of(new Ended.Failed(reason));
-            case STOPPED, STOPPING -> Optional.of(new Ended.Stopped());
+            case STOPPED -> Optional.of(new Ended.Stopped());
+            case STOPPING -> {
+                runs.settleLogs(id);
+                yield Optional.of(new Ended.Stopped());
+            }
             case RUNNING -> {
                 runs.settleLogs(id);
                 yield left(shift);

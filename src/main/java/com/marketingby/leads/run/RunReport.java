@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a run so far, over all of its targets.
  *
  * @param type individual, location or keyword
+ * @param state done, running, interrupted (no process is at work on it), stopping, stopped, budget reached or failed
  * @param reason why it is in its state, where that needs saying
  * @param targetsFailed targets that did not succeed
  * @param results what Google or the list gave before clipping; individual: pages read

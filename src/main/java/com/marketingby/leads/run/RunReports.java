@@ -46,7 +46,8 @@ public final class RunReports {
     public Optional<RunReport> report(long run) {
         return database.sql("""
                 select r.id, r.type, r.reason, r.state, r.calls, r.cost_micros / 1000000.0 as cost_usd,
-                       r.created_at, r.closed_at, l.*, k.filled
+                       r.created_at, r.closed_at, l.*, k.filled,
+                       exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now()) as worked
                   from scrape_runs r
                  cross join lateral (
                         select count(*) as targets, count(*) filter (where success is false) as targets_failed,
@@ -62,8 +63,8 @@ public final class RunReports {
 
     private RunReport report(ResultSet row) throws SQLException {
         var run = row.getLong("id");
-        return new RunReport(run, row.getString("type"), row.getString("state").replace('_', ' '),
-                row.getString("reason"), row.getInt("targets"), row.getInt("targets_failed"), row.getInt("found"),
+        return new RunReport(run, row.getString("type"), 
+                RunState.read(row.getString("state")).told(row.getBoolean("worked")), row.getString("reason"), row.getInt("targets"), row.getInt("targets_failed"), row.getInt("found"),
                 row.getInt("results"), row.getInt("saved"), row.getInt("filled"), skipped(run), failed(run),
                 row.getInt("calls"), row.getBigDecimal("cost_usd"), row.getBigDecimal("percent"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -22,6 +22,15 @@ public enum RunState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The same for people, who are to see that nobody is at work on a run that is not done.
+     *
+     * @param worked whether a process is at work on it
+     */
+    String told(boolean worked) {
+        return (this == RUNNING || this == STOPPING) && !worked ? "interrupted" : written().replace('_', ' ');
+    }
+
     static RunState read(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));
     }

@@ -67,11 +67,9 @@ public final class ScrapingLogs {
                   from (select l.id, l.run_id, l.type, l.client_id, l.target, l.query, l.scraping_method, l.leads_found,
                                l.leads_saved, l.skipped_count, l.results_count, l.api_calls, l.cost_usd, l.success,
                                l.error_message, l.skip_reasons, l.area_resolved, l.area_coverage, l.cost_parts,
-                               l.created_at,
-                               case when r.state in ('running', 'stopping')
-                                         and not exists (select from scrape_workers w
-                                                          where w.run_id = r.id and w.alive_until > now())
-                                    then 'interrupted' else replace(r.state, '_', ' ') end as state
+                               l.created_at, r.state,
+                               exists (select from scrape_workers w
+                                        where w.run_id = r.id and w.alive_until > now()) as worked
                           from scraping_logs l
                           left join scrape_runs r on r.id = l.run_id
                          where (cast(:run as bigint) is null or l.run_id = :run)
@@ -117,6 +115,12 @@ public final class ScrapingLogs {
         return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
+    /** Null for a row that other software wrote. */
+    private static @Nullable String state(ResultSet row) throws SQLException {
+        var written = row.getString("state");
+        return written == null ? null : RunState.read(written).told(row.getBoolean("worked"));
+    }
+
     private static ScrapingLog log(ResultSet row, int number) throws SQLException {
         var run = row.getLong("run_id");
         var runId = row.wasNull() ? null : Long.valueOf(run);
@@ -126,7 +130,7 @@ public final class ScrapingLogs {
                 row.getInt("leads_found"),
                 row.getInt("leads_saved"), row.getInt("skipped_count"), row.getInt("results_count"),
                 row.getInt("api_calls"),
-                row.getBigDecimal("cost_usd"), row.getString("state"), row.getObject("success", Boolean.class),
+                row.getBigDecimal("cost_usd"), state(row), row.getObject("success", Boolean.class),
                 row.getString("error_message"), row.getString("skip_reasons"),
                 row.getBigDecimal("area_resolved"), row.getString("area_coverage"), row.getString("cost_parts"),
                 Optional.ofNullable(row.getObject("created_at", LocalDateTime.class))
