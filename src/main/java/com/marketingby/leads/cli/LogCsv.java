@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code scraping_logs} as RFC 4180 has them; a text that a spreadsheet would take for a formula gets an apostrophe. */
 final class LogCsv {
-    static final String HEADER = "id,run,began,type,client,target,query,method,state,success,results,found,saved,skipped,"
-            + "skip_reasons,area_resolved,calls,cost_usd,error";
+    static final String HEADER = Arrays.stream(LogColumn.values()).map(LogColumn::written)
+            .collect(Collectors.joining(","));
     private static final String FORMULA_BEGINS = "=+-@＝＋－＠";
 
     private LogCsv() {}
 
     static String line(ScrapingLog log) {
-        return line(log.id(), log.run(), log.createdAt(), log.type(), log.client(), log.target(), log.query(),
-                log.method(), log.state(), log.success(), log.results(), log.found(), log.saved(), log.skipped(),
-                log.skipReasons(), log.areaResolved(), log.apiCalls(), log.costUsd(), log.error());
+        return line(Arrays.stream(LogColumn.values()).map(column -> column.of(log)).toArray());
     }
 
     static String line(@Nullable Object... cells) {
-        return Arrays.stream(cells).map(cell -> cell instanceof String text ? text(text)
-                : cell == null ? "" : cell.toString()).collect(Collectors.joining(","));
+        return Arrays.stream(cells).map(cell -> switch (cell) {
+            case null -> "";
+            case Number number -> number.toString();
+            case Boolean truth -> truth.toString();
+            default -> text(cell.toString());
+        }).collect(Collectors.joining(","));
     }
 
     private static String text(String text) {

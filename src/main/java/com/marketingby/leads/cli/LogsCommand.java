@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code logs}: what runs found, saved and skipped. */
 @Command(name = "logs", mixinStandardHelpOptions = true, sortOptions = false,
@@ -80,7 +79,7 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.start(client, terminal, parts -> {
             if (run != null && !form.csv && !form.json) {
                 return new RunDetail(parts, terminal).of(run, filter(parts, TABLE_ROWS));
             }
@@ -89,8 +88,7 @@ final class LogsCommand implements Callable<Integer> {
                 terminal.print(LogCsv.HEADER);
                 logs.each(filter(parts, Integer.MAX_VALUE), row -> terminal.print(LogCsv.line(row)));
             } else if (form.json) {
-                var mapper = parts.getBean(JsonMapper.class);
-                logs.each(filter(parts, Integer.MAX_VALUE), row -> terminal.print(mapper.writeValueAsString(row)));
+                logs.each(filter(parts, Integer.MAX_VALUE), row -> terminal.print(LogJson.line(row)));
             } else {
                 table(logs.read(filter(parts, TABLE_ROWS)), terminal);
             }
