@@ -21,13 +21,13 @@ import picocli.CommandLine.Command;
                 The program is called lead-scraper here; make it so by
                   alias lead-scraper='java -jar target/lead-scraper.jar'
 
-                Set in the environment: GOOGLE_MAPS_API_KEY; LEADS_CONTACT_URL, a page about this
-                worker; and DATABASE_URL, else an embedded database is used.
+                Set in the environment: GOOGLE_MAPS_API_KEY; LEADS_CONTACT_URL, a page about
+                this worker; and DATABASE_URL, else an embedded database is used.
 
                 To begin with:
                   lead-scraper doctor
-                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --dry-run
-                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --max-cost 5
+                  lead-scraper run location "Dallas, TX" --query dentist --dry-run
+                  lead-scraper run location "Dallas, TX" --query dentist --max-cost 5
                   lead-scraper logs --since 1d
                   lead-scraper help run location
 
