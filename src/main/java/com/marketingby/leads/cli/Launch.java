@@ -2,9 +2,11 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.Application;
 import com.marketingby.leads.job.Participation;
+import com.marketingby.leads.run.Clients;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -50,6 +52,14 @@ final class Launch {
         } finally {
             ended.countDown();
         }
+    }
+
+    /** Works with what is this client's, which has to exist; null means no particular client's. */
+    int start(@Nullable Integer client, Terminal terminal, Work work) throws InterruptedException {
+        return start(parts -> {
+            var refusal = parts.getBean(Clients.class).refusal(client);
+            return refusal.isPresent() ? terminal.refuse(refusal.get()) : work.with(parts);
+        });
     }
 
     private ConfigurableApplicationContext parts(String... properties) {

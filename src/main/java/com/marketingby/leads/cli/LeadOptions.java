@@ -6,11 +6,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which leads are meant. */
 final class LeadOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @ArgGroup
     private Owner owner = new Owner();
 
@@ -29,10 +36,10 @@ final class LeadOptions {
             description = "with a compliance score in this range: 0-40")
     private @Nullable Range score;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "how it was found: google_places, website, …")
+    @Option(names = "--source", paramLabel = "SOURCE", description = "how it was found: google_places or website; other programs may write others")
     private @Nullable String source;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "its status in the web application: new, …")
+    @Option(names = "--status", paramLabel = "STATUS", description = "its status: new, until the web application sets another")
     private @Nullable String status;
 
     /** Whose. */
@@ -50,7 +57,17 @@ final class LeadOptions {
         }
     }
 
+    @Nullable
+    Integer client() {
+        return owner.client;
+    }
+
+    /** @throws ParameterException when the period ends before it begins */
     LeadFilter filter(Instant now) {
+        if (since != null && until != null && !since.moment(now).isBefore(Since.start(until.plusDays(1)))) {
+            throw new ParameterException(spec.commandLine(),
+                    "--until " + until + " is before --since: nothing was written in between");
+        }
         return new LeadFilter(owner.client, owner.all, since == null ? null : since.moment(now),
                 until == null ? null : Since.start(until.plusDays(1)), city, score == null ? null : score.from(),
                 score == null ? null : score.to(), source, status);
@@ -72,7 +89,12 @@ final class LeadOptions {
                     throw new TypeConversionException("'" + text + "' is no range of scores: write 0-40");
                 }
                 var ends = text.split("-", 2);
-                return new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+                var range = new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+                if (range.from > range.to) {
+                    throw new TypeConversionException("'" + text + "' ends below its beginning: write "
+                            + range.to + "-" + range.from);
+                }
+                return range;
             }
         }
     }

@@ -37,7 +37,7 @@ final class LeadsExportCommand implements Callable<Integer> {
             description = "csv, xlsx, geojson or json (default: as the file's name ends, else csv)")
     private @Nullable LeadFormat format;
 
-    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE",
+    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE", converter = OutputFile.class,
             description = "where to; without it standard output")
     private @Nullable Path output;
 
@@ -58,7 +58,7 @@ final class LeadsExportCommand implements Callable<Integer> {
             return terminal.refuse("an " + chosen + " file is no text: name a file with --output leads."
                     + chosen.written());
         }
-        return launch.start(parts -> write(parts.getBean(LeadExport.class), chosen,
+        return launch.start(options.client(), terminal, parts -> write(parts.getBean(LeadExport.class), chosen,
                 options.filter(parts.getBean(Clock.class).instant()), terminal));
     }
 

@@ -45,7 +45,7 @@ final class LeadsListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.start(options.client(), terminal, parts -> {
             var leads = parts.getBean(LeadRows.class).newest(options.filter(parts.getBean(Clock.class).instant()),
                     most);
             if (leads.isEmpty()) {

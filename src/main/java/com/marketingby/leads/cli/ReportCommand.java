@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LeadOptions options;
 
-    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE",
+    @Option(names = {"-o", "--out", "--output"}, paramLabel = "FILE", converter = OutputFile.class,
             description = "where to (default lead-report-DAY.html in the current directory)")
     private @Nullable Path out;
 
@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.start(options.client(), terminal, parts -> {
             var now = parts.getBean(Clock.class).instant();
             var file = out == null ? Path.of("lead-report-" + LocalDate.ofInstant(now, TEXAS) + ".html") : out;
             return write(parts.getBean(HtmlReport.class), options.filter(now), file, terminal);

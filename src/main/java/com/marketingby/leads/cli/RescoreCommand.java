@@ -48,7 +48,7 @@ final class RescoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.start(client, terminal, parts -> {
             var changes = new ArrayList<Lead>();
             var done = parts.getBean(Scores.class).rescore(client, lead -> {
                 if (json) {

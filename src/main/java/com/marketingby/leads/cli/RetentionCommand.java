@@ -61,8 +61,9 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var report = new RetentionReport(new Terminal(spec.commandLine(), false), client);
-        return launch.start(parts -> {
+        var terminal = new Terminal(spec.commandLine(), false);
+        var report = new RetentionReport(terminal, client);
+        return launch.start(client, terminal, parts -> {
             var retention = parts.getBean(Retention.class);
             if (action == null) {
                 return report.list(retention, most);

@@ -54,7 +54,7 @@ final class SuppressCommand {
         public Integer call() throws InterruptedException {
             var terminal = new Terminal(spec.commandLine(), false);
             var wanted = options.suppressions(spec.commandLine());
-            return launch.start(parts -> {
+            return launch.start(options.client(), terminal, parts -> {
                 var suppressions = parts.getBean(Suppressions.class);
                 wanted.forEach(one -> terminal.print(one + (suppressions.add(options.client(), one, reason)
                         ? " is suppressed for "
@@ -90,7 +90,7 @@ final class SuppressCommand {
         public Integer call() throws InterruptedException {
             var terminal = new Terminal(spec.commandLine(), false);
             var wanted = options.suppressions(spec.commandLine());
-            return launch.start(parts -> {
+            return launch.start(options.client(), terminal, parts -> {
                 var suppressions = parts.getBean(Suppressions.class);
                 var missing = wanted.stream().filter(one -> !suppressions.remove(options.client(), one)).toList();
                 missing.forEach(one -> terminal.complain(one + " is not suppressed for " + options.whom()));

@@ -37,7 +37,7 @@ final class SuppressListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.start(client, terminal, parts -> {
             var entries = parts.getBean(Suppressions.class).list(client);
             if (json) {
                 terminal.print(Json.text(entries));

@@ -11,8 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RunConfiguration {
     @Bean
     Runs runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
-            RunSettings settings, CellLedger cells) {
-        return new Runs(database, transaction, json, targets, settings, cells);
+            RunSettings settings, CellLedger cells, Clients clients) {
+        return new Runs(database, transaction, json, targets, settings, cells, clients);
+    }
+
+    @Bean
+    Clients clients(JdbcClient database) {
+        return new Clients(database);
     }
 
     @Bean

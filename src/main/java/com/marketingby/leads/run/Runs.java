@@ -33,15 +33,17 @@ public final class Runs {
     private final RunTargets targets;
     private final RunSettings settings;
     private final CellLedger cells;
+    private final Clients clients;
 
     Runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
-            RunSettings settings, CellLedger cells) {
+            RunSettings settings, CellLedger cells, Clients clients) {
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.targets = targets;
         this.settings = settings;
         this.cells = cells;
+        this.clients = clients;
     }
 
     /** Begins a run, with a row of {@code scraping_logs} for each target, or goes on with an identical unfinished one. */
@@ -222,15 +224,9 @@ public final class Runs {
     }
 
     private Optional<String> unusable(ScrapeRequest request) {
-        if (!exists("select exists (select from clients where id = :id)", request.clientId())) {
-            return Optional
-                    .of("client " + request.clientId() + " does not exist: check --client against the table clients");
-        }
-        if (!exists("select exists (select from users where id = :id)", request.userId())) {
-            return Optional.of("user " + request.userId() + " does not exist: check --user against the table users");
-        }
-        return request.targetsWithinLimit().stream().map(target -> refusal(request.type(), target))
-                .flatMap(Optional::stream).findFirst();
+        return clients.refusal(request.clientId()).or(() -> refusal(request.userId()))
+                .or(() -> request.targetsWithinLimit().stream().map(target -> refusal(request.type(), target))
+                        .flatMap(Optional::stream).findFirst());
     }
 
     private Optional<String> refusal(ScrapeType type, Target target) {
@@ -242,8 +238,10 @@ public final class Runs {
         return settings.refusal(target);
     }
 
-    private boolean exists(String query, @Nullable Integer id) {
-        return id == null || database.sql(query).param("id", id).query(Boolean.class).single();
+    private Optional<String> refusal(@Nullable Integer user) {
+        return user == null || database.sql("select exists (select from users where id = :id)").param("id", user)
+                .query(Boolean.class).single() ? Optional.empty()
+                        : Optional.of("user " + user + " does not exist: check --user against the table users");
     }
 
     private void lock(String fingerprint) {

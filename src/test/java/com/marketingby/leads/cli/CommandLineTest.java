@@ -41,7 +41,7 @@ class CommandLineTest {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: lead-scraper")
                 .containsPattern("(Examples?|To begin with):\\R  .*lead-scraper " + command);
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 90);
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
         assertThat(err.toString()).isEmpty();
     }
 

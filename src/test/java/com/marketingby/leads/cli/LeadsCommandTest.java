@@ -64,8 +64,31 @@ class LeadsCommandTest {
         assertThat(OPERATOR.run("leads", "list", "--until", "2026-13-01").err()).contains("2026-11-01");
         assertThat(OPERATOR.run("leads", "list", "--score", "low").err()).contains("0-40");
         assertThat(OPERATOR.run("leads", "list", "--client", "1", "--all-clients").exit()).isEqualTo(2);
-        assertThat(OPERATOR.run("leads", "export", "--client", "1", "-o", "/nowhere/leads.csv"))
-                .satisfies(outcome -> assertThat(outcome.exit()).isEqualTo(1))
-                .satisfies(outcome -> assertThat(outcome.err()).contains("/nowhere/leads.csv"));
+        assertThat(OPERATOR.run("leads", "list", "--score", "90-10").err()).contains("'90-10'", "write 10-90");
+        assertThat(OPERATOR.run("leads", "list", "--since", "2026-11-20", "--until", "2026-11-10").err())
+                .contains("--until 2026-11-10 is before --since");
+    }
+
+    @Test
+    void aClientThatDoesNotExistIsRefusedByAllThatReadsItsRows() {
+        for (var command : new String[] {"leads list", "leads export", "report", "logs", "retention",
+                "compliance rescore", "suppress list"}) {
+            var line = (command + " --client 99").split(" ");
+            assertThat(OPERATOR.run(line)).as(command)
+                    .satisfies(outcome -> assertThat(outcome.exit()).isEqualTo(2))
+                    .satisfies(outcome -> assertThat(outcome.err()).contains("client 99 does not exist"));
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsRefusedBeforeAnyWork(@TempDir Path folder) {
+        for (var command : new String[] {"leads export", "report"}) {
+            var nowhere = OPERATOR.run((command + " --out /nowhere/leads.csv").split(" "));
+            assertThat(nowhere.exit()).isEqualTo(2);
+            assertThat(nowhere.err()).contains("there is no folder /nowhere").doesNotContain("Exception");
+            var directory = OPERATOR.run((command + " --out " + folder).split(" "));
+            assertThat(directory.exit()).isEqualTo(2);
+            assertThat(directory.err()).contains("is a folder");
+        }
     }
 }
