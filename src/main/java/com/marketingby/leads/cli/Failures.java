@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -62,10 +64,10 @@ final class Failures implements IExecutionExceptionHandler {
                 new Explanation(String.valueOf(refused.getMessage()), Exit.WRONG_USAGE);
             case CredentialProblem problem -> new Explanation(String.valueOf(problem.getMessage()), Exit.WRONG_USAGE);
             case BindValidationException invalid -> new Explanation(
-                    invalid.getValidationErrors().getAllErrors().stream()
-                            .map(error -> error.getObjectName() + ": " + error)
-                            .collect(Collectors.joining("; ", "wrong settings: ", "")),
+                    invalid.getValidationErrors().getAllErrors().stream().map(Failures::wrong)
+                            .collect(Collectors.joining("; ", "wrong settings: ", ": see the settings in README.md")),
                     Exit.WRONG_USAGE);
+            case BindException wrong when wrong.getCause() instanceof BindValidationException -> null;
             case BindException wrong ->
                 new Explanation("the setting " + wrong.getName() + " has a wrong value: " + rootOf(wrong)
                         + ": see the settings in README.md", Exit.WRONG_USAGE);
@@ -75,6 +77,15 @@ final class Failures implements IExecutionExceptionHandler {
             case TransactionException lost -> databaseFailed(lost);
             default -> null;
         };
+    }
+
+    /** A text that was refused is not shown, since it may be secret. */
+    private static String wrong(ObjectError error) {
+        return error instanceof FieldError field
+                ? field.getObjectName() + "." + field.getField()
+                        + (field.getRejectedValue() instanceof CharSequence ? "" : " is " + field.getRejectedValue())
+                        + " and " + field.getDefaultMessage()
+                : error.getObjectName() + " " + error.getDefaultMessage();
     }
 
     private static Explanation databaseFailed(Throwable lost) {

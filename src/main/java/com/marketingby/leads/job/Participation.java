@@ -125,10 +125,8 @@ public final class Participation {
     /** How the run has ended, closed by this process or by another; empty where there is more to do. */
     private Optional<Ended> end(Shift shift) {
         var id = shift.run().id();
-        if (shift.failure().isPresent()) {
-            runs.fail(id, shift.failure().get());
-        } else if (!runs.closeWhenDone(id) && shift.budgetRefusal().isPresent()) {
-            runs.closeOnBudget(id, shift.budgetRefusal().get());
+        if (!closes(shift)) {
+            runs.settleLogs(id);
         }
         var run = runs.find(id).orElseThrow();
         var reason = run.reason() == null ? "" : run.reason();
@@ -136,16 +134,17 @@ public final class Participation {
             case DONE -> Optional.of(new Ended.Done());
             case BUDGET_REACHED -> Optional.of(new Ended.BudgetReached(reason));
             case FAILED -> Optional.of(new Ended.Failed(reason));
-            case STOPPED -> Optional.of(new Ended.Stopped());
-            case STOPPING -> {
-                runs.settleLogs(id);
-                yield Optional.of(new Ended.Stopped());
-            }
-            case RUNNING -> {
-                runs.settleLogs(id);
-                yield left(shift);
-            }
+            case STOPPED, STOPPING -> Optional.of(new Ended.Stopped());
+            case RUNNING -> left(shift);
         };
+    }
+
+    /** Closes the run if it is over; true when it was this process that did. */
+    private boolean closes(Shift shift) {
+        var id = shift.run().id();
+        return shift.failure().isPresent() ? runs.fail(id, shift.failure().get())
+                : runs.closeWhenDone(id) || (shift.budgetRefusal().isPresent()
+                        && runs.closeOnBudget(id, shift.budgetRefusal().get()));
     }
 
     private Optional<Ended> left(Shift shift) {

@@ -22,6 +22,11 @@ public enum RunState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether no process may work on it until somebody resumes it. */
+    boolean closed() {
+        return this != RUNNING && this != STOPPING;
+    }
+
     /**
      * The same for people, who are to see that nobody is at work on a run that is not done.
      *

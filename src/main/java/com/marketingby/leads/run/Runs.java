@@ -189,16 +189,13 @@ public final class Runs {
         return now;
     }
 
-    /** Ends a run that cannot go on. */
-    public void fail(long id, String reason) {
-        transaction.executeWithoutResult(_ -> {
-            database.sql("""
-                    update scrape_runs
-                       set state = 'failed', reason = :reason, closed_at = now()
-                     where id = :id and state in ('running', 'stopping')
-                    """).param("id", id).param("reason", reason).update();
-            targets.closeLogs(id);
-        });
+    /** Ends a run that cannot go on; true for the one process that did. */
+    public boolean fail(long id, String reason) {
+        return transaction.execute(_ -> closed(id, database.sql("""
+                update scrape_runs
+                   set state = 'failed', reason = :reason, closed_at = now()
+                 where id = :id and state in ('running', 'stopping')
+                """).param("id", id).param("reason", reason).update() == 1));
     }
 
     /** Records that runs which were asked to stop have stopped, once no process works on them. */
@@ -213,13 +210,23 @@ public final class Runs {
     }
 
     /**
-     * Brings the run's rows of {@code scraping_logs} up to date, at the cost of what is open of it. One process does so at a time, and waits for whoever
-     * is closing the run, since what it read of an open run would be written over what the other one has settled.
+     * Brings the run's rows of {@code scraping_logs} up to date, at the cost of what is open of it; of a run that another process has closed, at the cost
+     * of what was paid for, since this one may have made a call meanwhile. One process does so at a time, and waits for whoever is closing the run, since
+     * what it read of an open run would be written over what the other one has settled.
      */
     public void settleLogs(long id) {
         transaction.executeWithoutResult(_ -> {
-            database.sql("select from scrape_runs where id = :id for no key update").param("id", id).query(_ -> {});
-            targets.settleLogs(id);
+            var state = RunState.read(database.sql("""
+                    select state
+                      from scrape_runs
+                     where id = :id
+                       for no key update
+                    """).param("id", id).query(String.class).single());
+            if (state.closed()) {
+                targets.closeLogs(id);
+            } else {
+                targets.settleLogs(id);
+            }
         });
     }
 

@@ -5,13 +5,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the database is and how it is used; without a URL, and off Heroku, an embedded one under {@code home}.
+ * Where the database is and how it is used; without a URL, and off Heroku, an embedded one under {@code home}. No time-out is under a second, which the
+ * driver would take for none.
  *
  * @param connectTimeout how long a connection may take to come about, login included
  * @param statementTimeout how long the server lets a statement run
@@ -21,9 +23,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("leads.database")
 public record DatabaseSettings(@Nullable String url, @NotNull Path home, @Nullable String dyno,
         @DefaultValue("true") boolean migrate, @DefaultValue("false") boolean backupTaken,
-        @DefaultValue("3") @Min(1) @Max(3) int connections, @DefaultValue("10s") @NotNull Duration connectTimeout,
-        @DefaultValue("2m") @NotNull Duration statementTimeout,
-        @DefaultValue("1h") @NotNull Duration migrationTimeout) {
+        @DefaultValue("3") @Min(1) @Max(3) int connections, @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration connectTimeout,
+        @DefaultValue("2m") @NotNull @DurationMin(seconds = 1) Duration statementTimeout,
+        @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration migrationTimeout) {
 
     private static final Duration ANSWER_ON_ITS_WAY = Duration.ofSeconds(5);
 

@@ -91,4 +91,11 @@ class LeadsCommandTest {
             assertThat(directory.err()).contains("is a folder");
         }
     }
+
+    @Test
+    void aTimeOutThatTheDriverWouldTakeForNoneIsRefused() {
+        var listed = OPERATOR.with("LEADS_DATABASE_CONNECT_TIMEOUT", "500ms").run("leads", "list");
+        assertThat(listed.exit()).isEqualTo(2);
+        assertThat(listed.err()).contains("leads.database.connectTimeout is PT0.5S", "1 second");
+    }
 }
