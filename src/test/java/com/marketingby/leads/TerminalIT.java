@@ -67,7 +67,8 @@ class TerminalIT {
     @Test
     @Order(2)
     void withoutATerminalThereAreOnlyPlainLines() {
-        assertThat(plain.err()).contains("visit     begins", "visit     ends, 2 websites done").doesNotContain("\u001b", "\r");
+        assertThat(plain.err()).contains("visit     begins", "visit     ends, 2 websites done").doesNotContain("\u001b",
+                "\r");
         assertThat(plain.out()).doesNotContain("\u001b", "\r", "\u202e");
     }
 

@@ -36,10 +36,12 @@ final class LeadOptions {
             description = "with a compliance score in this range: 0-40")
     private @Nullable Range score;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "how it was found: google_places or website; other programs may write others")
+    @Option(names = "--source", paramLabel = "SOURCE",
+            description = "how it was found: google_places or website; other programs may write others")
     private @Nullable String source;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "its status: new, until the web application sets another")
+    @Option(names = "--status", paramLabel = "STATUS",
+            description = "its status: new, until the web application sets another")
     private @Nullable String status;
 
     /** Whose. */

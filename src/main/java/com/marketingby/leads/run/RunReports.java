@@ -63,8 +63,9 @@ public final class RunReports {
 
     private RunReport report(ResultSet row) throws SQLException {
         var run = row.getLong("id");
-        return new RunReport(run, row.getString("type"), 
-                RunState.read(row.getString("state")).told(row.getBoolean("worked")), row.getString("reason"), row.getInt("targets"), row.getInt("targets_failed"), row.getInt("found"),
+        return new RunReport(run, row.getString("type"),
+                RunState.read(row.getString("state")).told(row.getBoolean("worked")), row.getString("reason"),
+                row.getInt("targets"), row.getInt("targets_failed"), row.getInt("found"),
                 row.getInt("results"), row.getInt("saved"), row.getInt("filled"), skipped(run), failed(run),
                 row.getInt("calls"), row.getBigDecimal("cost_usd"), row.getBigDecimal("percent"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -23,7 +23,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("leads.database")
 public record DatabaseSettings(@Nullable String url, @NotNull Path home, @Nullable String dyno,
         @DefaultValue("true") boolean migrate, @DefaultValue("false") boolean backupTaken,
-        @DefaultValue("3") @Min(1) @Max(3) int connections, @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration connectTimeout,
+        @DefaultValue("3") @Min(1) @Max(3) int connections,
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration connectTimeout,
         @DefaultValue("2m") @NotNull @DurationMin(seconds = 1) Duration statementTimeout,
         @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration migrationTimeout) {
 

@@ -72,7 +72,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     private void stopIfUnused() {
         if (serves(port, dataOf(home)) && usedByOthers()) {
-            log.debug("The embedded PostgreSQL on port {} goes on running for others, the last of which stops it", port);
+            log.debug("The embedded PostgreSQL on port {} goes on running for others, the last of which stops it",
+                    port);
         } else if (started != null) {
             closeStarted(started);
         } else {

@@ -71,7 +71,7 @@ class LeadsCommandTest {
 
     @Test
     void aClientThatDoesNotExistIsRefusedByAllThatReadsItsRows() {
-        for (var command : new String[] {"leads list", "leads export", "report", "logs", "retention",
+        for (var command : new String[]{"leads list", "leads export", "report", "logs", "retention",
                 "compliance rescore", "suppress list"}) {
             var line = (command + " --client 99").split(" ");
             assertThat(OPERATOR.run(line)).as(command)
@@ -82,7 +82,7 @@ class LeadsCommandTest {
 
     @Test
     void aFileThatCannotBeWrittenIsRefusedBeforeAnyWork(@TempDir Path folder) {
-        for (var command : new String[] {"leads export", "report"}) {
+        for (var command : new String[]{"leads export", "report"}) {
             var nowhere = OPERATOR.run((command + " --out /nowhere/leads.csv").split(" "));
             assertThat(nowhere.exit()).isEqualTo(2);
             assertThat(nowhere.err()).contains("there is no folder /nowhere").doesNotContain("Exception");
