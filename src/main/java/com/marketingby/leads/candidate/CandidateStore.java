@@ -23,11 +23,11 @@ public final class CandidateStore {
     }
 
     /**
-     * Adds what was found for a target, in the order found; what the target has already is passed over.
+     * Adds what was found, in the order found; what a target has already is passed over.
      *
      * @param most the most candidates that the run takes on which the client does not have yet; null without limit
      */
-    public void add(long run, long target, List<Found> found, @Nullable Integer most) {
+    public void add(long run, List<FoundFor> found, @Nullable Integer most) {
         if (found.isEmpty()) {
             return;
         }
@@ -36,9 +36,9 @@ public final class CandidateStore {
                     select id, client_id from scrape_runs where id = :run for no key update
                 ), incoming as (
                     select f.*, known.lead_id, known.lead_id is not null as known
-                      from run, rows from (jsonb_to_recordset(cast(:found as jsonb))
+                      from run, rows from (unnest(:targets), jsonb_to_recordset(cast(:found as jsonb))
                                as (place_id text, place jsonb, website text, site text, described boolean, closed boolean))
-                           with ordinality as f (place_id, place, website, site, described, closed, n)
+                           with ordinality as f (target, place_id, place, website, site, described, closed, n)
                      cross join lateral (
                            select coalesce((select min(l.id)
                                               from leads l
@@ -49,13 +49,13 @@ public final class CandidateStore {
                                              where coalesce(c.client_id, 0) = coalesce(run.client_id, 0)
                                                and coalesce(l.client_id, 0) = coalesce(run.client_id, 0)
                                                and c.place_id = f.place_id)) as lead_id) known
-                     where not exists (select from candidates c where c.target_id = :target and c.place_id = f.place_id)
+                     where not exists (select from candidates c where c.target_id = f.target and c.place_id = f.place_id)
                 ), ranked as (
                     select incoming.*, row_number() over (partition by known order by n) as place_in_line from incoming
                 )
                 insert into candidates (run_id, target_id, client_id, known, lead_id, place_id, place, website, site, state,
                                         outcome, reason)
-                select run.id, :target, run.client_id, known, lead_id, place_id, place, website, site,
+                select run.id, target, run.client_id, known, lead_id, place_id, place, website, site,
                        case when closed then 'done' when not described then 'found'
                             when site is null then 'visited' else 'described' end,
                        case when closed then 'closed' end,
@@ -65,7 +65,9 @@ public final class CandidateStore {
                     or place_in_line <= :most - (select count(*) from candidates c where c.run_id = :run and not c.known)
                  order by n
                     on conflict (target_id, place_id) do nothing
-                """).param("run", run).param("target", target).param("found", rows.writeValueAsString(found))
+                """).param("run", run)
+                .param("targets", found.stream().map(FoundFor::target).toArray(Long[]::new))
+                .param("found", rows.writeValueAsString(found.stream().map(FoundFor::found).toList()))
                 .param("most", most).update();
     }
 

@@ -53,8 +53,6 @@ final class ClaimedWork<C, R> implements Tasklet {
 
     private record Finished<C, R>(C claim, Future<R> work) {}
 
-    private record Settlement<C, R>(C claim, R result) {}
-
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
         var settled = 0;
@@ -146,18 +144,19 @@ final class ClaimedWork<C, R> implements Tasklet {
         for (var one : done) {
             settlements.add(settlement(one.work(), one.claim()));
         }
-        for (var one : settlements) {
-            settle(one);
-            stage.trouble(one.claim(), one.result()).ifPresent(trouble -> progress.failed(name, trouble));
+        for (var from = 0; from < settlements.size(); from += stage.lot()) {
+            settleTogether(settlements.subList(from, Math.min(settlements.size(), from + stage.lot())));
         }
     }
 
-    /** One transaction each, so that two processes never wait for each other's rows; what is settled twice finds its claim gone. */
-    private void settle(Settlement<C, R> one) {
+    /** What is settled twice finds its claim gone. */
+    private void settleTogether(List<Settlement<C, R>> lot) {
         outage.outlast(() -> transaction.execute(_ -> {
-            stage.settle(one.claim(), one.result());
+            stage.settle(lot);
             return true;
         }));
+        lot.forEach(one -> stage.trouble(one.claim(), one.result())
+                .ifPresent(trouble -> progress.failed(name, trouble)));
     }
 
     private Settlement<C, R> settlement(Future<R> work, C claim) throws InterruptedException {

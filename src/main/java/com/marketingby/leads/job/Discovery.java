@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.candidate.Found;
+import com.marketingby.leads.candidate.FoundFor;
 import com.marketingby.leads.place.Answer;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellClaim;
@@ -13,7 +14,9 @@ import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Spending;
 import com.marketingby.leads.target.ScrapeType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -162,6 +165,33 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
                 : Optional.empty();
     }
 
+    /** Named websites cost the database little one by one, and there may be many: each transaction is worth some hundred. */
+    @Override
+    public int lot() {
+        return named() ? NAMED_AT_ONCE : 1;
+    }
+
+    @Override
+    public void settle(List<Settlement<Task, Result>> lot) {
+        var named = new LinkedHashMap<RunTarget, Found>();
+        for (var one : lot) {
+            if (one.claim() instanceof Task.Locate(var target) && one.result() instanceof Result.Named(var website)) {
+                named.put(target, website);
+            } else {
+                settle(one.claim(), one.result());
+            }
+        }
+        if (!named.isEmpty()) {
+            settle(named);
+        }
+    }
+
+    private void settle(Map<RunTarget, Found> named) {
+        var ours = targets.settle(named.keySet(), shift.worker());
+        add(named.entrySet().stream().filter(one -> ours.contains(one.getKey().id()))
+                .map(one -> new FoundFor(one.getKey().id(), one.getValue())).toList());
+    }
+
     @Override
     public void settle(Task task, Result result) {
         switch (task) {
@@ -177,11 +207,7 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
                     ledger.open(shift.run().id(), target.id(), found.area());
                 }
             }
-            case Result.Named(var website) -> {
-                if (targets.settle(target, shift.worker(), null)) {
-                    add(target.id(), List.of(website));
-                }
-            }
+            case Result.Named(var website) -> settle(Map.of(target, website));
             case Result.NotFound(var failure) -> targets.fail(target, shift.worker(), failure);
             case Result.GivenBack _,Result.Searched _ -> targets.release(target, shift.worker());
         }
@@ -189,14 +215,15 @@ final class Discovery implements Stage<Discovery.Task, Discovery.Result> {
 
     private void settle(CellClaim cell, Result result) {
         if (result instanceof Result.Searched(var searched) && ledger.settle(cell, shift.worker(), searched)) {
-            add(cell.targetId(), Stream.concat(searched.found().stream().map(websites::found),
-                    searched.known().stream().map(Found::known)).toList());
+            add(Stream.concat(searched.found().stream().map(websites::found),
+                    searched.known().stream().map(Found::known))
+                    .map(found -> new FoundFor(cell.targetId(), found)).toList());
         }
     }
 
-    private void add(long target, List<Found> found) {
-        websites.enter(found.stream().map(Found::site).filter(Objects::nonNull).distinct().toList());
-        candidates.add(shift.run().id(), target, found, shift.run().request().limits().leads());
+    private void add(List<FoundFor> all) {
+        websites.enter(all.stream().map(one -> one.found().site()).filter(Objects::nonNull).distinct().toList());
+        candidates.add(shift.run().id(), all, shift.run().request().limits().leads());
     }
 
     @Override

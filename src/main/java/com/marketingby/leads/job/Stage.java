@@ -33,6 +33,16 @@ interface Stage<C, R> {
     /** Records a result, in a transaction that may settle others too, unless the claim is no longer ours. */
     void settle(C claim, R result);
 
+    /** The most results that one transaction records: one where two processes could wait for each other's rows. */
+    default int lot() {
+        return 1;
+    }
+
+    /** Records results in one transaction. */
+    default void settle(List<Settlement<C, R>> lot) {
+        lot.forEach(one -> settle(one.claim(), one.result()));
+    }
+
     /** Whether no row is open or claimed by anyone. */
     boolean drained();
 }

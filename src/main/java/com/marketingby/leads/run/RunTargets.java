@@ -7,7 +7,9 @@ import com.marketingby.leads.target.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,20 @@ public final class RunTargets {
     /** Records that the target was found on the map or needs no map; false when the claim is no longer this worker's. */
     public boolean settle(RunTarget target, UUID worker, @Nullable Position position) {
         return end(target, worker, "searched", position, null);
+    }
+
+    /** Records that the targets need no map; the ids of those whose claim is still this worker's. */
+    public Set<Long> settle(Collection<RunTarget> settled, UUID worker) {
+        return settled.isEmpty() ? Set.of()
+                : Set.copyOf(database.sql("""
+                update run_targets t
+                   set state = 'searched', latitude = null, longitude = null, failure = null, claimed_by = null
+                  from unnest(:ids, :claims) as s (id, claim)
+                 where t.id = s.id and t.claimed_by = :worker and t.claims = s.claim
+                returning t.id
+                """).param("ids", settled.stream().map(RunTarget::id).toArray(Long[]::new))
+                        .param("claims", settled.stream().map(RunTarget::claim).toArray(Integer[]::new))
+                        .param("worker", worker).query(Long.class).list());
     }
 
     /** Records why a target cannot be worked on; false when the claim is no longer this worker's. */
