@@ -53,6 +53,17 @@ final class EmailAddress {
                 : address.substring(0, at) + '@' + host;
     }
 
+    /** The address to which a form is sent, by {@code mailto:} or by a service that has it at the end of its own, or null where there is none. */
+    static @Nullable String ofForm(String action) {
+        var address = action.startsWith("mailto:") ? action.substring("mailto:".length()) : lastPart(action);
+        var query = address.indexOf('?');
+        return of(query < 0 ? address : address.substring(0, query));
+    }
+
+    private static String lastPart(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     static boolean isEveryones(String host) {
         return EVERYONES_HOSTS.contains(host);
     }

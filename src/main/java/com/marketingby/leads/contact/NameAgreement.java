@@ -100,6 +100,8 @@ final class NameAgreement {
                 other.because("adorns a name", -6);
             } else if (isInFull(other, entry)) {
                 other.because("the name in full", 3);
+            } else if (isPracticeOf(other.value(), entry.value(), shape(key))) {
+                other.because("the practice of " + entry.value(), Math.clamp(entry.points(), 0, 8));
             } else {
                 containing++;
             }
@@ -137,6 +139,12 @@ final class NameAgreement {
         var plain = List.of((before + ' ' + after).strip().split(" +", 12)).stream()
                 .allMatch(word -> word.equals("|") || PlainWords.isPlain(word));
         return plain && (words.contains("|") || PlainWords.endsInTrader(before));
+    }
+
+    /** Whether the longer one is what somebody calls the business that the shorter one, a person's name, belongs to: "Ana Diaz Therapy". */
+    private boolean isPracticeOf(String longer, String shorter, NameShape shape) {
+        return (shape == NameShape.PLAIN || shape == NameShape.PERSON) && NameShape.mayBePerson(shorter)
+                && shape(CompanyName.key(longer)) == NameShape.BUSINESS && longer.startsWith(shorter);
     }
 
     /** What stands with the address and elsewhere too is the whole name, of which a title may show a part; so is the longer of two legal names. */

@@ -21,6 +21,8 @@ enum NameShape {
     private static final Pattern DOCTOR = Pattern.compile("^(?:Dr|DR|Drs|Doctor)\\b.*");
     private static final Pattern CREDENTIAL = Pattern.compile(
             ".*[ ,](?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?C|O\\.?D|D\\.?V\\.?M|Ph\\.?D|LCSW|LPC|LMFT|RN|NP|DPT|FACS|Esq)\\.?$");
+    private static final Pattern PERSON_NAME = Pattern
+            .compile("\\p{Lu}[\\p{L}'-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'-]+");
     private static final int MOST_OF_A_PERSON = 5;
 
     private final String reason;
@@ -63,6 +65,12 @@ enum NameShape {
             return TOPIC;
         }
         return words.stream().skip(1).anyMatch(PlainWords::isKindOfBusiness) ? BUSINESS : PLAIN;
+    }
+
+    /** Whether the words could be first and last name of somebody, and are no words of a trade. */
+    static boolean mayBePerson(String name) {
+        return PERSON_NAME.matcher(name).matches()
+                && List.of(name.split(" +", 4)).stream().noneMatch(PlainWords::isPlain);
     }
 
     private static boolean isCapitalized(String name) {

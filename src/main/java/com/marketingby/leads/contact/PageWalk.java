@@ -104,6 +104,12 @@ final class PageWalk implements NodeFilter {
                 hidden.add(new PageView.Hidden(email, HiddenEmails.CLOUDFLARE, text.position()));
             }
         }
+        if (element.normalName().equals("form") && element.attr("action").indexOf('@') > 0) {
+            var email = EmailAddress.ofForm(element.attr("action"));
+            if (email != null) {
+                hidden.add(new PageView.Hidden(email, "form", text.position()));
+            }
+        }
     }
 
     private void script(Element element) {

@@ -56,6 +56,9 @@ final class Socials {
     private static final Pattern TRACKING = Pattern
             .compile("(?:utm_|fref|ref|hl|igsh|mibextid|lang|locale|_rdr|sk|feature|s=|t=).*");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?:your|example|sample|my)[a-z]*(?:handle|page|profile|user|username|account|company|business|name|channel|link|id|url|here)");
+
     private final Ranking<SocialProfile> ranking = new Ranking<>();
 
     static List<Ranking.Entry<SocialProfile>> of(List<PageView> pages, String companyKey) {
@@ -166,8 +169,12 @@ final class Socials {
             return true;
         }
         var last = path.size() > 1 ? path.get(1) : "";
-        return !NOT_PROFILES.contains(first) && !STRANGERS.contains(Text.key(first)) && !NOT_PROFILES.contains(last)
+        return !NOT_PROFILES.contains(first) && !isNobodys(Text.key(first)) && !NOT_PROFILES.contains(last)
                 && (!network.equals("tiktok") || first.startsWith("@"));
+    }
+
+    private static boolean isNobodys(String name) {
+        return STRANGERS.contains(name) || PLACEHOLDER.matcher(name).matches();
     }
 
     private static @Nullable String network(String host) {

@@ -133,8 +133,11 @@ final class StreetLine {
         return (token.startsWith("#") && token.length() > 1) || (StreetWords.isUnit(token) && at + 1 < tokens.size());
     }
 
-    /** {@code Ste 4}, {@code Suite # 4}. */
+    /** {@code Ste 4}, {@code Suite # 4}, {@code Suite A & F}. */
     private int unitLength(int at) {
-        return tokens.get(at + 1).equals("#") && at + 2 < tokens.size() ? 3 : 2;
+        var length = tokens.get(at + 1).equals("#") && at + 2 < tokens.size() ? 3 : 2;
+        var more = at + length + 1 < tokens.size() && tokens.get(at + length).equals("&")
+                && StreetWords.isUnitValue(tokens.get(at + length + 1));
+        return more ? length + 2 : length;
     }
 }

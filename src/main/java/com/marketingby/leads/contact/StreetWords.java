@@ -41,6 +41,8 @@ final class StreetWords {
     private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT_VALUE = Pattern.compile("[a-z]?\\d{1,4}[a-z]?|[a-z]");
+
     private StreetWords() {}
 
     static String bare(String token) {
@@ -65,6 +67,11 @@ final class StreetWords {
 
     static boolean isUnit(String token) {
         return UNITS.contains(bare(token)) || token.startsWith("#");
+    }
+
+    /** What stands behind a unit, short enough to be nothing else: {@code 210}, {@code B}, {@code 4C}. */
+    static boolean isUnitValue(String token) {
+        return UNIT_VALUE.matcher(bare(token)).matches();
     }
 
     static boolean isDirection(String token) {

@@ -27,6 +27,7 @@ class AddressesTest {
             "© 2024 Oak Dental, 9 Loop 323, Tyler, TX 75701;9 Loop 323;Tyler;75701",
             "10 Main St N, North Richland Hills, TX 76180;10 Main St N;North Richland Hills;76180",
             "1475 North Broadway Fort Worth, TX 76102;1475 North Broadway;Fort Worth;76102",
+            "15 11th St. Suite A & F, Waco, TX 76701;15 11th St. Suite A & F;Waco;76701",
             "100 AVENUE B, SUITE 5, EL PASO, TX 79901;100 AVENUE B, SUITE 5;EL PASO;79901",
             "123 Medical Center Dr., Bldg. 2, 3rd Floor, Waco, TX 76701;123 Medical Center Dr., Bldg. 2, 3rd Floor;Waco;76701"})
     void readsWhatPeopleWrite(String body, String street, String city, String zip) {

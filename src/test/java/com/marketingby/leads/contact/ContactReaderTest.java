@@ -88,6 +88,7 @@ class ContactReaderTest {
             "<footer>© Elm Smiles, Katy, TX. Website by Pixels</footer>;Elm Smiles",
             "<script type='application/ld+json'>{\"@type\":\"Dentist\",\"name\":\"Elm Smiles\"}</script><title>Home</title>;Elm Smiles",
             "<h1>Welcome to Elm Smiles</h1>;Elm Smiles",
+            "<title>Ana Duarte Therapy - Psychotherapy</title><h1>Ana Duarte</h1><footer>Copyright © Ana Duarte 2024</footer>;Ana Duarte Therapy",
             "<img class='logo' src='a.png' alt='Elm Smiles Logo'>;Elm Smiles",
             "<title>Inicio | Clínica Olmo</title><footer>© 2024 Clínica Olmo. Todos los derechos reservados. Diseñado por Pixeles</footer>;Clínica Olmo"})
     void theCompanyIsWhatTheSiteCallsItself(String body, String company) {

@@ -22,6 +22,8 @@ class EmailsTest {
             "info@<span style='display:none'>nospam</span>oakdental.com",
             "<a class='__cf_email__' data-cfemail='3b52555d547b545a505f5e554f5a5715585456'>[email&#160;protected]</a>",
             "<a href='/cdn-cgi/l/email-protection#3b52555d547b545a505f5e554f5a5715585456'>Write</a>",
+            "<form action='https://forms.example/info@oakdental.com' method='post'></form>",
+            "<form action='mailto:info@oakdental.com?subject=Hi'></form>",
             "<script type='application/ld+json'>{\"@type\":\"Dentist\",\"email\":\"mailto:info@oakdental.com\"}</script>",
             "<div itemscope itemtype='https://schema.org/Dentist'><span itemprop='email'>info@oakdental.com</span></div>"})
     void readsEveryFormThatAProgramCanDecode(String body) {

@@ -25,6 +25,7 @@ class SocialsTest {
             "https://www.instagram.com/p/Bx1/", "https://www.youtube.com/watch?v=1", "https://www.facebook.com/",
             "https://www.facebook.com/wix", "https://www.linkedin.com/shareArticle?url=x",
             "https://pinterest.com/pin/create/button",
+            "https://www.instagram.com/your_instagram_handle", "https://www.facebook.com/YourBusinessPage",
             "https://www.netflix.com/oakdental", "not a url", "https://facebook.com/oakdental/posts/123"})
     void refusesWhatIsNoProfile(String href) {
         assertThat(site("<a href='" + href + "'>x</a>").socials()).isEmpty();
