@@ -10,11 +10,6 @@ import picocli.CommandLine.Command;
 /** The program: finds health-care clinics in Texas and writes them as leads. */
 @Command(name = "lead-scraper", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Finds health-care clinics in Texas and writes them as leads, each value with where it was read.",
-        subcommands = {RunCommand.class, ResumeCommand.class, StopCommand.class, WorkCommand.class, LogsCommand.class,
-                LeadsCommand.class, ReportCommand.class, ComplianceCommand.class, SuppressCommand.class,
-                RetentionCommand.class,
-                SchemaCommand.class,
-                CredentialsCommand.class, DoctorCommand.class, CompletionCommand.class, HelpOfCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = """
 
@@ -38,6 +33,8 @@ public final class LeadScraper {
     private LeadScraper() {}
 
     public static void main(String[] arguments) {
+        // No option is a time of the database; looking for such types takes the help a tenth of its time.
+        System.setProperty("picocli.converters.excludes", "java.(sql|time|nio).*");
         var environment = System.getenv();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var screen = Screen.ofStandardError(environment);
@@ -66,13 +63,21 @@ public final class LeadScraper {
      */
     public static int run(String[] arguments, Map<String, String> environment, InputStream in, PrintWriter out,
             PrintWriter err) {
-        return commandLine(environment, in).setOut(out).setErr(err).execute(arguments);
+        if (arguments.length == 1 && KeptHelp.isMeant(arguments[0])) {
+            KeptHelp.print(out);
+            return Exit.DONE;
+        }
+        return commandLine(environment, in, arguments).setOut(out).setErr(err).execute(arguments);
     }
 
-    static CommandLine commandLine(Map<String, String> environment, InputStream in) {
-        var commands = new CommandFactory(new Launch(environment), new SecretInput(environment, in));
-        return new CommandLine(new LeadScraper(), commands).setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true).setParameterExceptionHandler(new Misunderstood())
-                .setExecutionExceptionHandler(new Failures());
+    static CommandLine commandLine(Map<String, String> environment, InputStream in, String... arguments) {
+        var factory = new CommandFactory(new Launch(environment), new SecretInput(environment, in));
+        var program = new CommandLine(new LeadScraper(), factory);
+        Commands.addTo(program, factory, arguments);
+        return program.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new Misunderstood())
+                // Made when it is needed, since it knows all that can fail.
+                .setExecutionExceptionHandler(
+                        (failure, command, line) -> new Failures().handleExecutionException(failure, command, line));
     }
 }

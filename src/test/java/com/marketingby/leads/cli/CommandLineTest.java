@@ -25,7 +25,7 @@ class CommandLineTest {
     }
 
     private static Stream<String> everyCommand() {
-        return under(LeadScraper.commandLine(Map.of(), InputStream.nullInputStream()));
+        return under(LeadScraper.commandLine(Map.of(), InputStream.nullInputStream(), "help"));
     }
 
     private static Stream<String> under(CommandLine command) {
@@ -82,6 +82,14 @@ class CommandLineTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("GOOGLE_MAPS_API_KEY", "LEADS_CONTACT_URL", "DATABASE_URL",
                 "alias lead-scraper=");
+    }
+
+    @Test
+    void theHelpThatIsKeptReadyIsTheOneThatTheCommandsMake() {
+        var made = LeadScraper.commandLine(NOWHERE, InputStream.nullInputStream(), "help").setUsageHelpAutoWidth(false)
+                .getUsageMessage();
+        assertThat(KeptHelp.text()).as("src/main/resources/com/marketingby/leads/cli/help.txt should be %n%s", made)
+                .isEqualTo(made);
     }
 
     @Test
