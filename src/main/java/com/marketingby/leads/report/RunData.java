@@ -5,6 +5,7 @@ import com.marketingby.leads.run.ScrapingLogs;
 import com.marketingby.leads.run.SearchedArea;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,17 +25,21 @@ final class RunData {
         var rows = new ScrapingLogs.Filter(null, filter.since(), filter.until(), null,
                 filter.allClients() ? null : filter.client(), !filter.allClients() && filter.client() == null, false,
                 Integer.MAX_VALUE);
-        PageJson.block(out, "runs", json -> runs(json, rows));
-        PageJson.block(out, "areas", json -> areas(json, logs.areas(rows)));
+        var written = new ArrayList<Integer>();
+        PageJson.block(out, "runs", json -> runs(json, rows, written));
+        PageJson.block(out, "areas", json -> areas(json, logs.areas(written)));
     }
 
-    private void runs(JsonGenerator json, ScrapingLogs.Filter filter) {
+    private void runs(JsonGenerator json, ScrapingLogs.Filter filter, List<Integer> written) {
         json.writeStartObject();
         json.writeName("columns");
         json.writePOJO(COLUMNS);
         json.writeName("rows");
         json.writeStartArray();
-        logs.each(filter, log -> run(json, log));
+        logs.each(filter, log -> {
+            run(json, log);
+            written.add(log.id());
+        });
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,26 +90,17 @@ public final class ScrapingLogs {
                 .param("most", filter.most()).withFetchSize(FETCHED_AT_ONCE).query(ScrapingLogs::log);
     }
 
-    /** Where was searched for the rows that pass the filter, as long as the worker keeps it, by row. */
-    public List<SearchedArea> areas(Filter filter) {
+    /** Where was searched for these rows, as long as the worker keeps it, the newest first. */
+    public List<SearchedArea> areas(Collection<Integer> rows) {
         return database.sql("""
                 select l.id, l.target, l.query, l.area_resolved, a.south, a.west,
                        a.north, a.east, a.latitude, a.longitude, a.radius_metres, a.texas
                   from scraping_logs l
                   join run_targets t on t.log_id = l.id
                   join search_areas a on a.target_id = t.id
-                 where (cast(:run as bigint) is null or l.run_id = :run)
-                   and (cast(:since as timestamp) is null or l.created_at >= :since)
-                   and (cast(:until as timestamp) is null or l.created_at < :until)
-                   and (cast(:type as text) is null or l.type = :type)
-                   and (cast(:client as integer) is null or l.client_id = :client)
-                   and (not :ownOnly or l.client_id is null)
-                   and (not :failed or l.success is false)
+                 where l.id = any(:rows)
                  order by l.id desc
-                 limit :most
-                """).param("run", filter.run()).param("since", utc(filter.since())).param("until", utc(filter.until()))
-                .param("type", filter.type()).param("client", filter.client()).param("ownOnly", filter.ownOnly())
-                .param("failed", filter.failed()).param("most", filter.most()).query(SearchedArea::read).list();
+                """).param("rows", rows.toArray(Integer[]::new)).query(SearchedArea::read).list();
     }
 
     private static @Nullable LocalDateTime utc(@Nullable Instant moment) {
