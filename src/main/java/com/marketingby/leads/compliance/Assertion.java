@@ -14,7 +14,7 @@ final class Assertion {
             + "|no longer (?:have|need|suffer|be|live|struggle)|can(?:'t|not) wait|nothing (?:else|works|beats|to lose)"
             + "|if (?:you're|you are|it's) not|when nothing|(?:have|has|did|does|do)(?: not|n't) (?:work|help)(?:ed)?"
             + "|(?:do|does|will)(?: not|n't) (?:have to|need to|involve|cause|require)"
-            + "|or (?:we|you) (?:don't|do not|won't)|no-(?:cost|charge|obligation))\\b");
+            + "|no\\. ?\\d|(?:never|do not|don't) charge|whether or not|or (?:we|you) (?:don't|do not|won't)|no-(?:cost|charge|obligation))\\b");
     private static final Pattern DENIED_SUBJECT = Pattern
             .compile("(?:^|[,;:(] )(?:no|neither|nor|none of (?:the|these)) (?:[\\w-]+ ){1,3}$");
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot"
@@ -27,14 +27,14 @@ final class Assertion {
             + "|too good to be true|misleading|deceptive|false(?:ly)?|prohibit\\w*|unlawful|against the law|fraud\\w*"
             + "|illegal\\w*|unethical|forbid\\w*|banned|so-called|skeptical|suspicious|cautio\\w+|avoid|unlike|instead of"
             + "|rather than|warn\\w*|disclaim\\w*|hype|unrealistic|unsubstantiated|questionable|guidelines|regulations?"
-            + "|anyone who|someone who|those who|people who|claims? (?:of|to|that)|claiming|promises? of|promising"
+            + "|anyone who|someone who|those who|people who|claims? (?:of|to|that|about)|claiming|promises? of|promising"
             + "|(?:who|that) (?:claims?|promises?|guarantees?|offers?|says?|waives?|advertises?)"
             + "|how to (?:choose|find|pick|select|spot|tell|know)|what to (?:[\\w]+ )?(?:look|check|expect|ask|know)|things to"
-            + "|questions to|tips (?:for|on|to)|if (?:someone|anyone|any|an?|another) |(?:any|some|many|most|other|certain|competing) (?:[\\w-]+ ){0,2}?"
+            + "|questions to|tips (?:for|on|to)|if (?:someone|anyone|any|an?|another) |(?:any|some|many|(?<!the |'s |s' |best and |best & )most|other|certain|competing) (?:[\\w-]+ ){0,2}?"
             + "(?:clinics?|providers?|doctors?|dentists?|practices?|compan(?:y|ies)|products?|programs?|offices?|websites?"
             + "|practitioners?|chiropractors?|physicians?|surgeons?|ads?|people|treatments?)\\b)");
     private static final Pattern STORY = Pattern.compile("\\b(?:i was|i am|i'm|i had|i've|i have|i went|i came|i felt"
-            + "|i can|i could|my|me|i (?:would|will|love|highly|recommend|just|found|feel|never|got|started|think|know|tried|suffered)"
+            + "|i can(?! help)|i could|my(?! (?:patients?|office|practice|clinic)\\b)|me|i (?:would|will|love|highly|recommend|just|found|feel|never|got|started|think|know|tried|suffered)"
             + "|hands[- ]down|by far|highly recommend|would recommend|thank you|we've ever|our (?:son|daughter|kids)|he cured|she cured)\\b");
     private static final Pattern TURN = Pattern.compile("; |,? \\bbut\\b |, yet ");
 
