@@ -33,8 +33,6 @@ public final class LeadScraper {
     private LeadScraper() {}
 
     public static void main(String[] arguments) {
-        // No option is a time of the database; looking for such types takes the help a tenth of its time.
-        System.setProperty("picocli.converters.excludes", "java.(sql|time|nio).*");
         var environment = System.getenv();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var screen = Screen.ofStandardError(environment);
