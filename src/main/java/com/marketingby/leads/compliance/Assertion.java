@@ -10,13 +10,14 @@ final class Assertion {
             + "|prescriptions?|injections?|recovery|scars?|exercise|diet(?:s|ing)?|hunger|cuts?|incisions?|anesthesia"
             + "|worries|stress|problem|excuses|exceptions?|questions?|doubt|matter|other|insurance|one)"
             + "|(?:do not|don't) (?:wait|delay|hesitate|worry|miss|let|settle|suffer|live|put off|be|forget)"
-            + "|not (?:only|just|to mention|to worry)|(?:do not|don't) (?:just|only|merely|simply)|pays? nothing|why not|never (?:again|been|worry|have to|too late)"
+            + "|second to none|,? (?:and )?not (?:at |in )?(?:the |its |your |their |of )?symptoms?|not (?:only|just|to mention|to worry)|(?:do not|don't) (?:just|only|merely|simply)|pays? nothing|why not|never (?:again|been|worry|have to|too late)"
             + "|no longer (?:have|need|suffer|be|live|struggle)|can(?:'t|not) wait|nothing (?:else|works|beats|to lose)"
             + "|if (?:you're|you are|it's) not|when nothing|(?:have|has|did|does|do)(?: not|n't) (?:work|help)(?:ed)?"
             + "|(?:do|does|will)(?: not|n't) (?:have to|need to|involve|cause|require)"
             + "|no\\. ?\\d|(?:never|do not|don't) charge|whether or not|or (?:we|you) (?:don't|do not|won't)|no-(?:cost|charge|obligation))\\b");
     private static final Pattern DENIED_SUBJECT = Pattern
-            .compile("(?:^|[,;:(] )(?:no|neither|nor|none of (?:the|these)) (?:[\\w-]+ ){1,3}$");
+            .compile(
+                    "(?:^|[,;:(] |\\b(?:while|although|though|because|since|that|and|as) )(?:no|neither|nor|none of (?:the|these)) (?:[\\w-]+ ){1,3}$");
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot"
             + "|without|unable|refuse[sd]?|declin(?:e|es|ed)|stopped|fail(?:s|ed)? to|lack(?:s|ing)?"
             + "|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|have|has|must|need)n'?t)\\b"
@@ -25,16 +26,19 @@ final class Assertion {
             + "|(?:do|does|did|is|are|was|were|ca|wo|would|could|should)n'?t|no such|unavailable|excluded)\\b");
     private static final Pattern WARNING = Pattern.compile("\\b(?:beware|wary|red flags?|scams?|myths?|misconceptions?"
             + "|too good to be true|misleading|deceptive|false(?:ly)?|prohibit\\w*|unlawful|against the law|fraud\\w*"
-            + "|illegal\\w*|unethical|forbid\\w*|banned|so-called|skeptical|suspicious|cautio\\w+|avoid|unlike|instead of"
-            + "|rather than|warn\\w*|disclaim\\w*|hype|unrealistic|unsubstantiated|questionable|guidelines|regulations?"
-            + "|anyone who|someone who|those who|people who|claims? (?:of|to|that|about)|claiming|promises? of|promising"
-            + "|(?:who|that) (?:claims?|promises?|guarantees?|offers?|says?|waives?|advertises?)"
+            + "|illegal\\w*|unethical|forbid\\w*|banned|so-called|skeptical|suspicious|cautio\\w+"
+            + "|warn\\w*|disclaim\\w*|hype|unrealistic|unsubstantiated|questionable|guidelines|regulations?"
+            + "|claims? (?:of|to|that|about)|claiming|promises? of|promising"
+            + "|who (?:claims?|promises?|guarantees?|offers?|says?|waives?|advertises?)|that (?:claims?|promises?|offers?|says?|waives?|advertises?)"
+            + "|(?:clinic|provider|doctor|dentist|surgeon|practice|company|place|salon|spa|center|product|pill|cream|one|anything|something)s? that guarantees?"
             + "|how to (?:choose|find|pick|select|spot|tell|know)|what to (?:[\\w]+ )?(?:look|check|expect|ask|know)|things to"
-            + "|questions to|tips (?:for|on|to)|if (?:someone|anyone|any|an?|another) |(?:any|some|many|(?<!the |'s |s' |best and |best & )most|other|certain|competing) (?:[\\w-]+ ){0,2}?"
+            + "|questions to|tips (?:for|on|to)|if (?:someone|anyone|any|an?|another) |(?:any|some|many|(?<!the |'s |s' |best and |best & )most|(?<!unlike |than |like |every )other|certain|competing) (?:[\\w-]+ ){0,2}?"
             + "(?:clinics?|providers?|doctors?|dentists?|practices?|compan(?:y|ies)|products?|programs?|offices?|websites?"
-            + "|practitioners?|chiropractors?|physicians?|surgeons?|ads?|people|treatments?)\\b)");
+            + "|practitioners?|chiropractors?|physicians?|surgeons?|ads?|people|treatments?(?! options))\\b)");
+    private static final Pattern SHUNNED = Pattern
+            .compile("\\b(?:avoid(?:ing)?|unlike|instead of|rather than) (?:[\\w'-]+ ){0,8}$");
     private static final Pattern STORY = Pattern.compile("\\b(?:i was|i am|i'm|i had|i've|i have|i went|i came|i felt"
-            + "|i can(?! help)|i could|my(?! (?:patients?|office|practice|clinic)\\b)|me|i (?:would|will|love|highly|recommend|just|found|feel|never|got|started|think|know|tried|suffered)"
+            + "|i can(?! help)|i could|my(?! (?:patients?|office|practice|clinic)\\b)|(?<!near )me|i (?:would|will|love|highly|recommend|just|found|feel|never|got|started|think|know|tried|suffered)"
             + "|hands[- ]down|by far|highly recommend|would recommend|thank you|we've ever|our (?:son|daughter|kids)|he cured|she cured)\\b");
     private static final Pattern TURN = Pattern.compile("; |,? \\bbut\\b |, yet ");
 
@@ -48,6 +52,7 @@ final class Assertion {
     /** Whether a practice says the matched words of itself. */
     static boolean claimed(String lower, int start, int end) {
         return affirmed(lower, start, end) && !quoted(lower, start) && !WARNING.matcher(lower).find()
+                && !SHUNNED.matcher(lower.substring(0, start)).find()
                 && !STORY.matcher(lower).find();
     }
 

@@ -51,12 +51,12 @@ final class CostPhrases {
                     "\\b" + SERVICE
                             + " (?:(?:with [\\w. ]{2,24}? )?(?:is|are|at) )?(?:(?:always|completely|absolutely|100%|totally|offered|provided|available) ){0,2}"
                             + "(?:free|complimentary|at no (?:cost|charge)|no (?:cost|charge)|without (?:cost|charge)|\\$0|on the house)(?![\\w-])(?! from| of (?!charge))")
-                    .unless(NOT_THE_CLINICS_GIFT),
+                    .unlessNear(NOT_THE_CLINICS_GIFT),
             claim(Topic.FREE_SERVICE, "charge|cost|fee ",
                     "\\b(?:no (?:charge|cost|fee)|(?:never|not|n't) charge) for (?:(?!missed\\b)[\\w'-]+ ){0,3}?"
                             + SERVICE)
                     .needs("exam|x-ray|xray|consult|evaluat|screen|assess|adjust|visit|check|scan|analys")
-                    .unless(NOT_THE_CLINICS_GIFT),
+                    .unlessNear(NOT_THE_CLINICS_GIFT),
             mention(Topic.FREE_INCLUDES, "includ|consist",
                     "\\b(?:includ(?:e|es|ing)|consist(?:s|ing) of)\\b[^.]{0,80}\\b(?:exam|x-?ray|consult|evaluation|report"
                             + "|history|screening|test)"));

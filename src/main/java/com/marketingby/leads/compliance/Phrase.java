@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param triggers one of these must stand in the sentence before the pattern is tried
  * @param needed one of these must stand in it too, if there are any
- * @param unless words anywhere in the sentence that take the topic away
+ * @param unless words that take the topic away
  */
-record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> needed, Pattern pattern,
-        @Nullable Pattern unless) {
+record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> needed, Pattern pattern, Unless unless) {
     /** What besides the words must hold. */
     enum Guard {
         /** The words are enough. */
@@ -25,19 +24,39 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> need
     }
 
     static Phrase mention(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.MENTION, words(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.MENTION, words(triggers), List.of(), Pattern.compile(regex), Unless.NEVER);
     }
 
     static Phrase affirmed(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.AFFIRMED, words(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.AFFIRMED, words(triggers), List.of(), Pattern.compile(regex), Unless.NEVER);
     }
 
     static Phrase claim(Topic topic, String triggers, String regex) {
-        return new Phrase(topic, Guard.CLAIM, words(triggers), List.of(), Pattern.compile(regex), null);
+        return new Phrase(topic, Guard.CLAIM, words(triggers), List.of(), Pattern.compile(regex), Unless.NEVER);
     }
 
+    /** With words that take the topic away wherever in the sentence they stand. */
     Phrase unless(String regex) {
-        return new Phrase(topic, guard, triggers, needed, pattern, Pattern.compile(regex));
+        return unless(unless.anywhere(regex));
+    }
+
+    /** With words that take the topic away where they govern the match: ahead of its end in the same clause. */
+    Phrase unlessBefore(String regex) {
+        return unless(unless.before(regex));
+    }
+
+    /** With words that take the topic away behind the match in the same clause. */
+    Phrase unlessAfter(String regex) {
+        return unless(unless.after(regex));
+    }
+
+    /** With words that take the topic away before or behind the match in the same clause. */
+    Phrase unlessNear(String regex) {
+        return unlessBefore(regex).unlessAfter(regex);
+    }
+
+    private Phrase unless(Unless words) {
+        return new Phrase(topic, guard, triggers, needed, pattern, words);
     }
 
     /** With words of which one more stands in whatever the pattern finds; they only spare it the search. */
@@ -65,7 +84,7 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> need
     }
 
     private boolean holds(String lower, int start, int end) {
-        if (unless != null && unless.matcher(lower).find()) {
+        if (unless.holds(lower, start, end)) {
             return false;
         }
         return switch (guard) {

@@ -12,7 +12,7 @@ final class SuperlativePhrases {
             + "|providers?(?! of (?!(?:[\\w-]+ ){0,5}?(?:care|services|treatments?|therapy|dentistry|medicine)\\b))"
             + "|(?:chiropractic|medical|therapy|orthodontic|dermatology|fertility|eye ?care|pediatric) (?:office|clinic|practice|group|team)s?"
             + "|(?:[a-z]+)?(?:psychiatrists?|therapists?)|psychologists?|pa?ediatricians?|[a-z]{3,12}ologists?"
-            + "|optometrists?|podiatrists?|acupuncturists?|orthopa?edists?|opticians?|injectors?|a?estheticians?|midwives|emergency (?:rooms?|centers?)"
+            + "|optometrists?|podiatrists?|acupuncturists?|orthopa?edists?|opticians?|injectors?|allergists?|internists?|(?:natur|home|oste)opaths?|nutritionists?|dieti[ct]ians?|a?estheticians?|midwives|emergency (?:rooms?|centers?)"
             + "|urgent care|(?:health ?care|health) systems?"
             + "|(?:dental|medical|health|wellness|surg(?:ery|ical)|fertility|ivf|treatment|eye|vision|lasik|laser|birth|cancer|weight[- ]loss|rehab(?:ilitation)?"
             + "|hair|skin|vein|spine|pain|hearing|hearing aid|imaging|therapy|heart|sleep|tmj|implant|aesthetics?|recovery|orthopa?edic|chiropractic|infusion"
@@ -38,26 +38,38 @@ final class SuperlativePhrases {
             + "|dentistry|medicine|orthodontics|health|healthcare|hand|place|person|less|just|only)\\b)";
     private static final String TRAINED_THERE = "residenc(?:y|ies)|fellowship|internship|externship|rotations?|bachelor'?s?|master'?s|degree|alumn\\w+"
             + "|professor (?:of|at|in)|chief resident|(?:worked|served|practiced|studied|trained|volunteered|taught) (?:at|as|under|with|for|by)"
-            + "|(?:trained|studied) in|(?:training|working|positions?) (?:at|under|for|by)|graduat\\w+ (?:from|of|at)";
-    private static final String OTHERS = "developed by|stud(?:y|ies) (?:from|by)|according to|research (?:by|from|shows?|supports?)|notes|noted|says|said"
-            + "|explains|reports|alongside|partner(?:s|ed|ing|ships?)|works? with|working with|refer\\w*|trusted by"
+            + "|(?:mentored|taught|instructed|coached|inspired|supervised) by|learn(?:ed|ing|t)? (?:from|under)|(?:trained|studied) in|(?:training|working|positions?) (?:at|under|for|by)|graduat\\w+ (?:from|of|at)";
+    private static final String QUOTED = "developed by|stud(?:y|ies) (?:from|by)|according to|research (?:by|from|shows?|supports?)|notes|noted|says|said"
+            + "|explains|reports|brand|best quality";
+    private static final String OTHERS = "(?:near|close to|next to|across from|surgeons at|doctors at|physicians at|privileges at) (?:the|some|one)|alongside|partner(?:s|ed|ing|ships?)|works? with|working with|refer\\w*|(?:trusted|used|recommended|endorsed) by"
             + "|connect(?:s|ed|ing)? (?:[\\w]+ )?with";
-    private static final String LISTS = "magazine'?s?|lists?|won|winners?|nominat\\w+|(?<!the )top (?:doctors|docs|dentists)"
+    private static final String LISTS = "magazine'?s?|lists?|won|winners?|finalists?|contest|nominat\\w+|(?<!the )top (?:doctors|docs|dentists)"
             + "|(?:named|listed|selected|included)[^.]{0,40} top (?:doctors|docs|dentists)|super (?:doctors|dentists)|best doctors in america";
-    private static final String HOPES = "strive|striving|possible|aims?|goals?|mission|hope|hoping|becoming"
-            + "|(?:our|the|my|their|a) vision(?! (?:correction|care|therapy|cent|surg|clinic|and|\\w+ in))|vision (?:is|statement|to)|^vision|^to (?:establish|build|create|grow|position|make)"
+    private static final String HOPES = "strive|striving|possible|aims?|goals?|mission(?! as)|hope|hoping|(?<!from [^,.;]{1,60} to )becoming"
+            + "|(?:our|the|my|their|a) vision(?! (?:correction|care|therapy|cent|surg|clinic|and|\\w+ in))|(?:^|our |the |my )vision (?:is|statement|to)|^vision|^to (?:establish|build|create|grow|position|make)"
             + "|(?<!proud |honored |known |thrilled |reputed )to (?:be|become|remain)";
-    private static final String ADVICE = "find(?:ing)?|(?<!why )choos(?:ing|e (?:an?|the|your|from))|search\\w*|seek\\w*|recommended (?:by|for)|brand"
-            + "|best quality|deserves?|wants?|need(?! to know)|whether|when(?:ever)? you|(?<!if you(?:'re| are) )looking for";
+    private static final String ADVICE = "guides? to|find(?:ing)?|(?<!why )choos(?:ing|e (?:an?|the|your|from))|search\\w*|seek\\w*"
+            + "|deserves?|wants?|need(?! to know)|whether|when(?:ever)? you|(?<!if you(?:'re| are) )looking for";
     private static final String TRUISM = "^the (?:best|top|finest|leading|most [a-z]+) (?:[\\w-]+ ){0,3}?[a-z]+s (?:listen|know|use|are|have|do|can|take|make"
             + "|work|understand|treat|ask|keep|say|agree|recommend|may|charge|should)\\b";
-    private static final String NOT_OF_ITSELF = "\\b(?:" + HOPES + "|" + ADVICE + "|" + TRAINED_THERE + "|" + OTHERS
-            + "|" + LISTS + ")\\b|"
+    private static final String TOLD_BY_OTHERS = "\\b(?:" + QUOTED + "|" + LISTS
+            + ")\\b|, (?:look for|ask|consider|check|compare|remember|make sure) "
+            + "|\\b(?:today|children|child|patient|parent|people|body)'s (?:very )?(?:best|leading|top|most)\\b|"
             + TRUISM;
+    private static final String NOT_OF_ITSELF = "\\b(?:" + HOPES + "|" + ADVICE + "|" + TRAINED_THERE + "|" + OTHERS
+            + ")\\b";
     private static final String NO_CLAIM_TO_BE_BEST = "\\b(?:one of|some of)\\b|" + NOT_OF_ITSELF;
+    private static final String WISHED = "^[^,;]{0,40}\\b(?:possible|for your needs|depends|should|must)\\b|\\b(?:is|are|was|remains?) (?:[a-z]+ )?(?:our|my|their|the) (?:[a-z]+ )?"
+            + "(?:goal|mission|aim|vision|hope|dream)s?\\b|\\bwhat (?:we|you|they) (?:strive|aim|want|need|deserve)|\\bis (?:one|someone) (?:who|that)\\b"
+            + "|^[^,;]{0,30}\\b(?:is|are|can be) (?:[a-z]+ )?(?:hard|difficult|challenging|overwhelming|daunting|tricky|important|essential|crucial|key)\\b";
     private static final String CLINICAL = "(?:dentistry|orthodontics|implants?|invisalign|braces|(?:[a-z]+ )?(?:care|medicine|surgery|therapy|treatments?|restoration"
             + "|transplants?|replacement|management)|health|healthcare|weight[- ]loss|hair loss|hair removal|lasik|vision|ivf|fertility|dermatology|aesthetics|podiatry"
             + "|audiology|hearing|cardiology|orthopa?edics|psychiatry|chiropractic|rehabilitation|tmj|sleep apnea|spine|stem cells?|botox|pain relief)\\b";
+    private static final String FIELD_CARE = "(?:(?:(?!public|social|political|critical|general|clinical trial)[a-z]+(?:ic|al)|dental|skin|eye|vision|fertility|ivf|pain|spine|foot|women's|men's|hearing|lasik|implant|hair|urgent|family|surgery|sleep|therapy|laser)"
+            + " (?:care|treatments?|services)|orthodontics|dentistry|dermatology|podiatry|audiology|lasik|hair restoration|weight loss|medical weight loss|physical therapy)\\b"
+            + "(?! (?:compan\\w+|plans?|insurance|brand|products?|center|clinic|app|news))";
+    private static final String INVITATION = "^(?:transform|get|experience|discover|improve|restore|regain|enhance|reclaim|achieve|start|begin|book|revitalize|rejuvenate|elevate|receive|boost|treat|fix|straighten|whiten"
+            + "|feel|look|hear|live|meet|schedule|welcome|exceptional|expert|personalized|advanced|compassionate|trust|take|renew|relieve|end|stop)";
     private static final String A_WORD_OF_PRAISE = "best|finest|leading|premier|foremost|rated|number one|number 1|no. 1|trusted|top|most |#1";
 
     static final List<Phrase> ALL = List.of(
@@ -66,68 +78,131 @@ final class SuperlativePhrases {
                     "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST
                             + " " + QUALITY
                             + "{0,3}?" + PRACTICE)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE,
                     "best|number one|number 1|no. 1|leading|premier|foremost|-rated|p rated|finest|trusted",
                     "\\b(?:the|[\\w]+'s?) (?:very )?" + BEST + " " + QUALITY + "{0,3}?" + CARE)
-                    .unless(NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?![^.]{0,60} in [a-z])"
-                            + "|dedicated to|everyone|everybody)\\b"),
+                    .unless(TOLD_BY_OTHERS).unlessAfter(WISHED).unlessBefore(
+                            NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?![^.]{0,60} in [a-z])"
+                                    + "|dedicated to|everyone|everybody)\\b"),
             claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|rated|finest|trusted|top",
-                    "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:" + BEST + "|top) " + QUALITY + "{0,5}?(?:"
+                    "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:[a-z]+-(?:led|owned|managed|run|trained|winning|operated|certified|based) )?(?:"
+                            + BEST + "|top) " + QUALITY + "{0,5}?(?:"
                             + PRACTICE
                             + "|" + CARE + ") (?:for [a-z]+ (?:[a-z]+ )?)?(?!of )" + PLACE)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "best|top|leading|premier",
                     "^(?:best|top|leading|premier) " + QUALITY + "{0,2}?" + PRACTICE
                             + " [a-z]+ (?:[a-z]+ ){0,2}(?:[|-] |tx$|texas$)")
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "best|leading|premier|foremost|finest",
                     "(?:^|\\| )(?:the )?(?:best|leading|foremost|finest|premier(?= [^|]{0,60} (?:dedicated|offering|providing|specializing|serving)\\b)) "
                             + QUALITY + "{0,5}?" + PRACTICE
                             + "(?<!s)(?:,| -| \\||$| (?:dedicated|offering|providing|specializing"
                             + "|serving|with|since|committed|focused|for|and|&)(?= ))")
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "most |the top",
                     "\\bthe (?:" + MOST + "|top) " + QUALITY + "{0,3}?" + PRACTICE + " " + PLACE)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "most ",
                     "(?:\\w's? |^|\\b(?:is|are|as|have|has|by|with) the (?:best (?:and|&) )?)" + MOST + " "
                             + QUALITY + "{0,5}?" + PRACTICE + "|\\w's? " + MOST + " "
                             + QUALITY + "{0,3}?" + CARE)
-                    .needs(PRAISED).unless(NO_CLAIM_TO_BE_BEST),
+                    .needs(PRAISED).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "the top",
                     "\\b(?:have|has|by|with|home (?:to|of)|from|of|meet|is|are|see|visit|trust) the top " + QUALITY
                             + "{1,3}?" + PRACTICE)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "leading|premier|top|foremost",
-                    "(?:\\b(?:is|are|as|be|visit) |^|, |- |: )(?:an?|our) (?:leading|premier|foremost|top[- ]rated) "
+                    "(?:\\b(?:is|are|as|be|visit|itself|became|become|remains?|named|run|operate) |^|, |- |: )(?:an?|our) (?:[a-z]+-[a-z]+,? |[a-z]+ly |(?:trusted|established|modern|local|private|respected)(?:,| and)? )?"
+                            + "(?:leading|premier|foremost|top[- ]rated) "
                             + QUALITY + "{0,3}?" + PRACTICE)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "one of|two of|three of|four of|among|some of",
-                    "(?:\\b(?:is|are|was|as|be|by|from|visit|meet|with|choose|home to|includes?"
+                    "(?:\\b(?:is|are|was|as|be|becoming|become|became|into|considered|regarded|recognized|named|ranked|by|from|visit|meet|with|choose|home to|includes?"
                             + "|(?:we|our team|clinic|practice) (?:have|has)|ma(?:de|kes|king) (?:[\\w'&]+ ){0,2}[\\w']+) |^|, |- |: )(?:[a-z]+ )?"
                             + "(?:(?:one|two|three|four|some) of|among(?:st)?) (?:the|[\\w]+'s?|(?:the )?[a-z]+ [\\w]+'s?) (?:[a-z]+ (?:and|&) |very )?(?:"
                             + BEST + "|top|" + MOST
                             + ") " + QUALITY + "{0,5}?" + PRACTICE)
-                    .needs(A_WORD_OF_PRAISE).unless(NOT_OF_ITSELF),
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NOT_OF_ITSELF).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "one of|among|some of",
                     "\\b(?:we|our|dr\\.? [a-z]+)\\b[^.;]{0,60}? (?:is|are|considered|ranked|rated|recognized|be|as) (?:[a-z]+ )?"
                             + "(?:among(?:st)?|one of|some of) (?:the )?(?:very )?(?:best|finest|top|leading|" + MOST
                             + ") (?:in|of|anywhere|across)\\b")
-                    .needs(A_WORD_OF_PRAISE).unless(NOT_OF_ITSELF),
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NOT_OF_ITSELF).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "destination|authority|name in|name for|expert",
                     "\\b(?:the|your|our|[\\w]+'s?) (?:[a-z]+ )?(?:" + BEST + "|#1|top) " + QUALITY
                             + "{0,2}?(?:destination (?:for|in)|authority (?:on|in)|experts? (?:on|in)"
                             + "|name (?:in|for)) (?:[\\w&,'-]+ ){0,4}?" + CLINICAL)
-                    .needs(A_WORD_OF_PRAISE).unless(NO_CLAIM_TO_BE_BEST),
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
+                    .unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "choice",
                     "\\b(?:we|we're|clinic|practice|office|center|centre|spa|hospital|chiropractic|orthodontics|doctors|dr\\.? [a-z]+|dermatology"
                             + "|institute|group|associates)\\b[^.;]{0,60}? (?:the|your) (?:premier|leading|#1|number one|foremost|top) choice (?:for|in|of|among)\\b")
-                    .needs(A_WORD_OF_PRAISE).unless(NO_CLAIM_TO_BE_BEST),
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
+                    .unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "leader",
                     "\\b(?:the|[\\w]+'s?)(?: (?:[a-z]+'s|undisputed|recognized|trusted|proven|local|regional|national|world|industry|clear|state))? leaders? in "
                             + "(?:[\\w&,'-]+ ){0,3}?" + CLINICAL)
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "leading|premier|top-rated|top rated|foremost",
+                    "\\b(?:(?:at|from|with|by) (?:our|this)|^this|^our) (?:[a-z]+-[a-z]+,? )?(?:leading|premier|foremost|top[- ]rated) "
+                            + QUALITY + "{0,3}?" + PRACTICE + "|" + INVITATION
+                            + " (?:[a-z'-]+ ){0,6}?(?:at|with|from|by|to) an? (?:leading|premier|foremost|top[- ]rated) "
+                            + QUALITY + "{0,3}?" + PRACTICE)
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "best|top|leading|premier",
+                    "\\b(?:our|your) (?:(?!best\\b)[\\w-]+ ){1,3}(?:best|top|leading|premier) " + QUALITY + "{0,2}?"
+                            + PRACTICE)
+                    .unless(TOLD_BY_OTHERS)
+                    .unlessBefore(NO_CLAIM_TO_BE_BEST
+                            + "|\\bour (?:[\\w-]+ ){0,2}(?:with|by|from|to|and|for|as|is|are|at|in|of|on)\\b")
+                    .unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "destination",
+                    "\\b(?:the|your|our|an?|[\\w]+'s?) (?:[a-z]+ )?(?:" + BEST
+                            + "|#1|top) (?:(?!tourism)[\\w&,'-]+ ){0,3}?" + CLINICAL
+                            + "(?: (?:and|&) [\\w-]+)? destination\\b")
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS + "|\\btourism\\b").unlessBefore(NO_CLAIM_TO_BE_BEST)
+                    .unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "choice",
+                    "\\b(?:we|we're|us|him|her|clinic|practice|office|center|centre|spa|studio|hospital|chiropractic|orthodontics|dental|dentistry|smiles|doctors"
+                            + "|dr\\.? [a-z]+|dermatology|wellness|institute|group|associates|team)(?:,? (?:in|of) [\\w ,]{2,30},)?"
+                            + "(?: (?:is|are|as|stands? out as|has become|have become|remains?|continues to be))? (?:an?|the|your) "
+                            + "(?:top|premier|leading|#1|number one|foremost|first|best)[ -]choice\\b"
+                            + "|\\bstands? out as an? (?:top|premier|leading) choice in (?:the )?(?!modern|dentistry|medicine|orthodontics)"
+                            + "|\\bstands? out as an? (?:top|premier|leading) choice(?=[.!]?$)")
+                    .unless(TOLD_BY_OTHERS
+                            + "|\\b(?:implants|aligners|veneers|invisalign|braces|procedure|option|method|technique|material|device)s? stands? out\\b")
+                    .unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "a leader in|leaders in",
+                    "(?:\\b(?:is|are|as|makes? (?:it|us)|made (?:it|us)|became|become|remains?|considered) |^|^[^,]{3,70}, )(?:an? )?(?:(?:recognized|trusted|proven|local|regional|national"
+                            + "|world|industry|clear|state|true|national and international) )?leaders? in (?:the (?:field|area|practice|world|specialty) of )?"
+                            + "(?:[\\w&,'-]+ ){0,3}?" + CLINICAL)
+                    .unless(TOLD_BY_OTHERS)
+                    .unlessBefore(NO_CLAIM_TO_BE_BEST
+                            + "|\\b(?:by|from|use|uses|using|trust|company|manufacturers?|brands?|invisalign|align|straumann|nobel)\\b")
+                    .unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "'s |s' ",
+                    "(?:\\b(?!world's|today's|patient's|child's|it's|that's|here's|what's|let's|nature's|america's|nation's)[a-z.]+'s|[a-z]s') (?:very )?"
+                            + "(?:best|leading|premier|finest|foremost|(?:top|highest)[- ]rated|most trusted|#1) "
+                            + QUALITY
+                            + "{0,2}?" + FIELD_CARE)
+                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
+                    .unlessAfter(WISHED),
+            claim(Topic.SUPERLATIVE, "best|finest|top|premier",
+                    "(?:\\b(?:access(?:ing)?(?: to)?|enjoy|discover|bringing|brings?|home (?:of|to)) |^for )(?:you )?(?:the )?(?:very )?(?:best|finest|top|premier) "
+                            + QUALITY + "{0,3}?(?:" + CLINICAL
+                            + "|transplant\\b)(?: (?:therapies|treatments?|services?|solutions?))? " + TOWN)
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
+                    .unlessAfter(
+                            WISHED + "|\\b(?:look for|ask|research|consider|compare|check|choose an?|expect to)\\b"),
+            claim(Topic.SUPERLATIVE, "unmatched|unrival|unparallel|unsurpassed|second to none|unequal",
+                    "\\b(?:expertise|experience|precision|skills?|care|quality|reputation|excellence|outcomes|success rates?|professionalism|service|dentistry|training|technology|results)(?: (?:for|of|in) [a-z -]{3,30})?"
+                            + "(?:,? (?:that|which))?(?: (?:that )?(?:you|we|they|he|she) [a-z]+)? (?:is|are|remains?) (?:[a-z]+ )?(?:unmatched|unrivall?ed|unparallell?ed|unsurpassed|second to none|unequall?ed)\\b"
+                            + "|\\b(?:our|with|offers?|offering|provid(?:e|es|ing)|delivers?|delivering|brings?) (?:[a-z]+ )?(?:unmatched|unrivall?ed|unparallell?ed|unsurpassed) (?:[a-z]+ )?"
+                            + "(?:expertise|experience|precision|skills?|care|quality|results|outcomes|success)\\b")
+                    .unless(TOLD_BY_OTHERS).unlessBefore(
+                            NOT_OF_ITSELF + "|\\b(?:invisalign|lasers?|device|implants|scanner|machine|system)\\b"),
             claim(Topic.SUPERLATIVE, "best|finest",
                     "(?:^|\\b(?:offers?|offering|provid(?:e|es|ing)|delivers?|delivering|get|experience|receive|with|voted) )(?:you )?(?:with )?(?:the )?(?:very )?(?:best|finest) "
                             + "(?:(?!(?:possible|quality)\\b)[\\w&'-]+ ){0,3}?" + CLINICAL
@@ -135,7 +210,7 @@ final class SuperlativePhrases {
                             + "|(?<=treatment |surgery |therapy )for "
                             + "(?!(?:you|your|each|every|all|any|our|their|this|that|these|those|the"
                             + "|patients|families|children|kids|everyone|people|less|me|my|it)\\b))")
-                    .unless(NO_CLAIM_TO_BE_BEST),
+                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
             claim(Topic.SUPERLATIVE, "#1", "#1 " + QUALITY + "{0,3}?" + PRACTICE)
                     .unless("\\b(?:recommended|brand|awards|reasons?)\\b"),
             claim(Topic.SUPERLATIVE, "voted|ranked|rated",
@@ -143,7 +218,7 @@ final class SuperlativePhrases {
                             + "{0,2}?(?:" + PRACTICE
                             + "|" + CARE
                             + ")|(?:in|of) )")
-                    .unless("\\b(?:strive|hope|hoping|goals?|our vision)\\b"));
+                    .unlessNear("\\b(?:strive|hope|hoping|goals?|our vision)\\b"));
 
     private SuperlativePhrases() {}
 }
