@@ -16,6 +16,9 @@ final class CostPhrases {
             + "|check-?ups?|thermography|report of findings)\\b";
     private static final String NOT_THE_CLINICS_GIFT = "\\b(?:plans?|insurance|insurers?|medicare|medicaid|members?|enrollees?|covered|missed|cancell?\\w*"
             + "|reschedul\\w*|veterans|feel free)\\b";
+    /** The rule is for chiropractors, whatever else one page of theirs names. */
+    private static final String OF_ANOTHER_TRADE = "\\b(?:lasik|cataracts?|vision|eye|hair|implants?|invisalign|braces|orthodont\\w*|dentist\\w*|dental"
+            + "|cosmetic|botox|liposuction|breast|rhinoplasty|hormones?|testosterone|ivf|fertility|veins?|hearing|legal|attorneys?|law)\\b";
 
     static final List<Phrase> ALL = List.of(
             claim(Topic.WAIVER, "waiv",
@@ -44,7 +47,8 @@ final class CostPhrases {
                     "(?:(?<![\\w-])(?<!pain |drug |stress |fear |worry |risk |anxiety |cavity |hassle |toll |symptom |feel |judge?ment |pressure )"
                             + "(?:free|complimentary|no[- ](?:cost|charge))|\\$0),? (?!(?:to|from|of (?!charge))\\b)(?:[\\w&,-]+ ){0,3}?"
                             + SERVICE
-                            + "(?! line)"),
+                            + "(?! line)")
+                    .unless(OF_ANOTHER_TRADE),
             claim(Topic.FREE_SERVICE, "complementary",
                     "\\bcomplementary (?:[\\w-]+ ){0,2}?(?:exam(?:ination)?s?|x-?rays?|consultations?|consults?)\\b"),
             claim(Topic.FREE_SERVICE, "free|complimentary|no c|no extra c|without c|$0|on the house",

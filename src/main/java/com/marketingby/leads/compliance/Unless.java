@@ -16,7 +16,7 @@ record Unless(@Nullable Pattern anywhere, @Nullable Pattern before, @Nullable Pa
     /** Where a clause ends; a comma parts clauses if what follows it has a subject or a verb of its own. */
     private static final Pattern TURN = Pattern
             .compile(
-                    "; |\\.\\.\\. | - |\\||\\bbut\\b|, yet |, (?:so |and |then )?(?:we|our|us|you|dr|they|he|she|as|call|visit|contact|book|schedule)\\b"
+                    "; |\\.\\.\\. | - |\\||•|·|\\bbut\\b|, yet |, (?:so |and |then )?(?:we|our|us|you|dr|they|he|she|as|call|visit|contact|book|schedule)\\b"
                             + "|, (?=(?!who\\b|which\\b|that\\b|whose\\b)[^;]{0,80}\\b(?:is|are|has|have|stands?|makes?|provides?|offers?|guarantees?|cures?|can|will)\\b)");
 
     Unless anywhere(String regex) {

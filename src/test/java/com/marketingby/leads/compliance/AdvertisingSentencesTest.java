@@ -96,7 +96,8 @@ class AdvertisingSentencesTest {
             "We may waive your copay in cases of hardship.", "Copays are waived for in-network members.",
             "Board eligible means that a doctor has finished residency.",
             "Board-certified or board-eligible in family medicine", "Please feel free to schedule a consultation.",
-            "Our office offers a pressure free consultation.",
+            "Our office offers a pressure free consultation.", "Proceed with a free LASIK evaluation.",
+            "Call for a free hair consultation with Dr. Hale.",
             "We strive to be a leading dental practice in Waco.",
             "Dr. Kim trained at one of the best hospitals in Boston.",
             "She completed her fellowship at a leading eye hospital in Miami.",
@@ -280,6 +281,7 @@ class AdvertisingSentencesTest {
             AD-SUPER     | Best Cosmetic Dentist Dallas TX - Dr. Ray
             AD-GUARANTEE | Spinal decompression guarantees lasting relief from sciatica.
             AD-GUARANTEE | Our implants are guaranteed successful.
+            AD-GUARANTEE | Same-day appointments • Evening hours • Pain relief guaranteed
             AD-CURE      | Dr. Wu has cured thousands of patients with sciatica.
             AD-CURE      | This herb permanently eliminates psoriasis.
             AD-WAIVE     | We accept whatever your insurance pays.
