@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Counts on one page what rules of axe-core would find in its static HTML; elements hidden in the HTML are passed over. */
 final class AxeCounter {
@@ -19,7 +20,7 @@ final class AxeCounter {
     private final List<Element> unlabelled = new ArrayList<>();
 
     void page(Document document) {
-        var root = document.selectFirst("html");
+        var root = root(document);
         var lang = root == null ? "" : root.attr("lang").strip();
         count(AxeRule.HTML_HAS_LANG, !lang.isEmpty());
         count(AxeRule.HTML_LANG_VALID, lang.isEmpty() || valid(lang));
@@ -27,17 +28,21 @@ final class AxeCounter {
                 || document.select("title").stream().anyMatch(title -> !title.text().isBlank()));
     }
 
+    static @Nullable Element root(Document document) {
+        return document.stream().filter(element -> element.nameIs("html")).findFirst().orElse(null);
+    }
+
     private static boolean valid(String lang) {
         var primary = lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return LANGUAGES.contains(primary) || primary.matches("[a-z]{3}");
     }
 
-    /** Looks at an element that is not hidden; {@code inLabel} when a label is around it. */
-    void element(Element element, boolean inLabel) {
+    /** Looks at an element that is not hidden; {@code inLabel} when a label is around it, with its words where it is a link. */
+    void element(Element element, boolean inLabel, String linkWords) {
         switch (element.normalName()) {
             case "img" -> count(AxeRule.IMAGE_ALT, element.hasAttr("alt") || named(element) || decorative(element));
             case "input", "textarea", "select" -> field(element, inLabel);
-            case "a" -> link(element);
+            case "a" -> link(element, linkWords);
             case "button" -> count(AxeRule.BUTTON_NAME, named(element) || !Words.of(element, 20).isEmpty());
             case "iframe", "frame" -> frame(element);
             case "meta" -> viewport(element);
@@ -53,9 +58,9 @@ final class AxeCounter {
         }
     }
 
-    private void link(Element element) {
+    private void link(Element element, String words) {
         if (element.hasAttr("href") && !decorative(element)) {
-            count(AxeRule.LINK_NAME, named(element) || !Words.of(element, 20).isEmpty());
+            count(AxeRule.LINK_NAME, named(element) || !words.isEmpty());
         }
     }
 

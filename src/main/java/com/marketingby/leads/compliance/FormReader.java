@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
     private static final int WORDS_READ = 1_500;
     private static final int WORDS_BESIDE = 400;
+    private static final Set<String> UNASKED = Set.of("hidden", "submit", "button", "reset", "image", "search",
+            "password");
     private static final Pattern SEARCH = words("search|newsletter-?search|login|password");
     private static final Pattern INTAKE = words("appointment|schedul|book(?:ing)?\\b|intake|new.?patient|portal"
             + "|request.?a.?visit|consultation");
@@ -43,7 +45,7 @@ final class FormReader {
     /** Takes a field of the form in. */
     void field(Element field) {
         var type = field.attr("type").toLowerCase(Locale.ROOT);
-        if (Set.of("hidden", "submit", "button", "reset", "image", "search", "password").contains(type)) {
+        if (UNASKED.contains(type)) {
             return;
         }
         var hints = String.join(" ", field.attr("name"), field.id(), field.attr("placeholder"),

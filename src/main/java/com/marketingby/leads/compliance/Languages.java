@@ -1,7 +1,11 @@
 package com.marketingby.leads.compliance;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells a page's language by its commonest words; what it says of itself counts only where the words do not tell. */
 final class Languages {
@@ -10,6 +14,8 @@ final class Languages {
             "are", "we", "at", "in", "on", "that", "this", "be", "or", "as", "an", "can", "by", "from", "will");
     private static final Set<String> SPANISH = Set.of("de", "la", "que", "el", "en", "los", "las", "para", "con", "por",
             "una", "su", "sus", "es", "del", "se", "y", "nuestra", "nuestro", "usted", "al", "más", "como", "son");
+    private static final Map<String, Boolean> IS_ENGLISH = Stream.of(ENGLISH, SPANISH).flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), ENGLISH::contains));
     private static final int ENOUGH_WORDS = 40;
     private static final int LOOKED_AT = 4_000;
     private int words;
@@ -35,9 +41,9 @@ final class Languages {
         }
         words++;
         if (until - from <= 8) {
-            var word = lower.substring(from, until);
-            english += ENGLISH.contains(word) ? 1 : 0;
-            spanish += SPANISH.contains(word) ? 1 : 0;
+            var isEnglish = IS_ENGLISH.get(lower.substring(from, until));
+            english += isEnglish != null && isEnglish ? 1 : 0;
+            spanish += isEnglish != null && !isEnglish ? 1 : 0;
         }
     }
 

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the links of a page that may lead to a notice, each address and text once. */
 final class LinkReader {
     private static final int MOST_KEPT = 40;
-    private static final int LONGEST_TEXT = 120;
+    static final int LONGEST_TEXT = 120;
     private static final int LONG_TEXT = 60;
     private static final Pattern BOARD = Pattern.compile("\\b(?:tmb|tsbde|tbce|bhec|tdlr|tob|bon|ptot|hhs|dshs)\\b[^/]*"
             + "\\btexas\\.gov|\\btmb\\.state\\.tx\\.us|\\bhhs\\.texas\\.gov");
     private static final Pattern FRAGMENT = Pattern.compile("#.*$");
     private static final Pattern LEADS_TO_A_PAGE = Pattern
             .compile("(?i)(?:https?://|/|\\.|\\?|[\\w%~-]+(?:[/.?]|$)).*");
-    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
-    private static final Pattern AFTER_HOST = Pattern.compile("[/?#].*$");
     private final URI page;
     private final String host;
     private final SentenceReader sentences;
@@ -32,31 +30,31 @@ final class LinkReader {
         this.sentences = sentences;
     }
 
-    void read(Element link) {
+    /** @param words of the link, as far as they are kept */
+    void read(Element link, String words) {
         var href = link.attr("href").strip();
         if (href.isEmpty() || href.length() > 500 || kept.size() >= MOST_KEPT || href.startsWith("#")) {
             return;
         }
-        var text = text(link);
+        var text = text(link, words);
         if (LinkTopics.worthKeeping(text, href)) {
             keep(href, text);
         } else if (href.startsWith("tel:")) {
             sentences.add(Topic.LOCATION, text, null);
-        } else if (BOARD.matcher(href).find()) {
+        } else if (isOfBoard(href)) {
             sentences.add(Topic.LICENSING_AUTHORITY, text, null);
         }
     }
 
-    private static String text(Element link) {
-        var text = Words.of(link, LONGEST_TEXT);
-        var named = text.isEmpty() ? Words.name(link) : text;
+    private static String text(Element link, String words) {
+        var named = words.isEmpty() ? Words.name(link) : words;
         return named.length() > LONGEST_TEXT ? named.substring(0, LONGEST_TEXT) : named;
     }
 
     private void keep(String href, String text) {
         var target = resolve(href);
         if (target != null) {
-            if (BOARD.matcher(target).find()) {
+            if (isOfBoard(target)) {
                 sentences.add(Topic.LICENSING_AUTHORITY, text, null);
             }
             kept.putIfAbsent(target + " " + text, new LinkSeen(target, text, sameSite(target)));
@@ -64,8 +62,9 @@ final class LinkReader {
     }
 
     private @Nullable String resolve(String href) {
-        var encoded = FRAGMENT.matcher(href.replace(" ", "%20")).replaceFirst("");
-        if (encoded.isEmpty() || !LEADS_TO_A_PAGE.matcher(encoded).matches()) {
+        var whole = href.replace(" ", "%20");
+        var encoded = whole.indexOf('#') < 0 ? whole : FRAGMENT.matcher(whole).replaceFirst("");
+        if (encoded.isEmpty() || !(encoded.startsWith("/") || LEADS_TO_A_PAGE.matcher(encoded).matches())) {
             return null;
         }
         try {
@@ -79,13 +78,26 @@ final class LinkReader {
         return host(target).equals(host);
     }
 
+    /** The host without {@code www.}, and its port. */
     private static String host(String url) {
-        return AFTER_HOST.matcher(SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("")).replaceFirst("");
+        var lower = url.toLowerCase(Locale.ROOT);
+        var scheme = lower.startsWith("http://") ? 7 : lower.startsWith("https://") ? 8 : 0;
+        var start = scheme > 0 && lower.startsWith("www.", scheme) ? scheme + 4 : scheme;
+        var end = start;
+        while (end < lower.length() && "/?#".indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return lower.substring(start, end);
+    }
+
+    private static boolean isOfBoard(String address) {
+        return (address.contains("texas.gov") || address.contains("tmb.state.tx.us")) && BOARD.matcher(address).find();
     }
 
     /** Whether a link carries a whole sentence to another site: somebody else's words. */
-    static boolean longForeignText(Element link) {
-        return link.attr("href").startsWith("http") && Words.of(link, LONG_TEXT).length() >= LONG_TEXT;
+    static boolean longForeignText(Element link, String words) {
+        return words.length() >= LONG_TEXT && link.attr("href").startsWith("http")
+                && Words.of(link, LONG_TEXT).length() >= LONG_TEXT;
     }
 
     List<LinkSeen> kept() {

@@ -21,6 +21,8 @@ final class PageWalk implements NodeVisitor {
     private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "head", "svg",
             "select");
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "label", "button", "option", "summary");
+    /** Of these one stands in whatever the pattern after it finds. */
+    private static final WordSearch OTHERS = WordSearch.of(List.of("testimonial", "review", "comment", "quote"));
     private static final Pattern OTHERS_WORDS = Pattern.compile(
             "(?:^|[ _-])(?:testimonials?|reviews?|comments?|quotes?)",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +58,7 @@ final class PageWalk implements NodeVisitor {
         title(page.document().title());
         page.document().traverse(this);
         flush();
-        var root = page.document().selectFirst("html");
+        var root = AxeCounter.root(page.document());
         return new PageEvidence(page.url().toString(), page.sha256(), home, characters,
                 languages.language(root == null ? "" : root.attr("lang")), links.kept(), forms, tags.all(),
                 axe.counts(), sentences.marks(), practitioners.all(), List.copyOf(types));
@@ -89,16 +91,26 @@ final class PageWalk implements NodeVisitor {
         if (muteDepth > 0 || characters >= MOST_CHARACTERS) {
             return;
         }
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            if (letter > ' ' && letter != '\u00a0') {
-                block.append(letter);
-                characters++;
+        var at = 0;
+        while (at < text.length()) {
+            var end = endOfWord(text, at);
+            if (end > at) {
+                block.append(text, at, end);
+                characters += end - at;
             } else if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
                 block.append(' ');
                 characters++;
             }
+            at = Math.max(end, at + 1);
         }
+    }
+
+    private static int endOfWord(String text, int start) {
+        var end = start;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '\u00a0') {
+            end++;
+        }
+        return end;
     }
 
     private void data(DataNode data) {
@@ -123,24 +135,32 @@ final class PageWalk implements NodeVisitor {
             flush();
         }
         muteDepth += NO_TEXT.contains(name) ? 1 : 0;
-        othersSpeakIn = othersSpeakIn == null && othersWords(element) ? element : othersSpeakIn;
-        hiddenBy = hiddenBy == null && hidden(element) ? element : hiddenBy;
-        attributes(element, name);
+        var linkWords = name.equals("a") ? Words.of(element, LinkReader.LONGEST_TEXT) : "";
+        othersSpeakIn = othersSpeakIn == null && othersWords(element, linkWords) ? element : othersSpeakIn;
+        if (element.attributesSize() > 0) {
+            hiddenBy = hiddenBy == null && hidden(element) ? element : hiddenBy;
+            attributes(element);
+        }
+        named(element, name, linkWords);
         if (hiddenBy == null) {
-            axe.element(element, labelDepth > 0);
+            axe.element(element, labelDepth > 0, linkWords);
         }
         labelDepth += name.equals("label") ? 1 : 0;
     }
 
-    private void attributes(Element element, String name) {
+    private void attributes(Element element) {
         if (element.hasAttr("src")) {
             tags.read(element.attr("src"));
         }
         if (element.hasAttr("itemtype") && types.size() < 20) {
             types.add(AFTER_LAST_SLASH.matcher(element.attr("itemtype")).replaceFirst(""));
         }
+    }
+
+    private void named(Element element, String name, String linkWords) {
         switch (name) {
-            case "a" -> links.read(element);
+            case "noscript", "template" -> hiddenBy = hiddenBy == null ? element : hiddenBy;
+            case "a" -> links.read(element, linkWords);
             case "h1" -> headline(element);
             case "form" -> form = forms.size() < MOST_FORMS ? new FormReader(element, page.url()) : null;
             case "input", "textarea", "select" -> field(element);
@@ -178,22 +198,18 @@ final class PageWalk implements NodeVisitor {
         }
     }
 
-    private static boolean othersWords(Element element) {
+    private static boolean othersWords(Element element, String linkWords) {
         return switch (element.normalName()) {
             case "blockquote", "q" -> true;
             case "body", "html" -> false;
-            case "a" -> element.hasAttr("href") && LinkReader.longForeignText(element);
+            case "a" -> element.hasAttr("href") && LinkReader.longForeignText(element, linkWords);
             default -> element.attributesSize() > 0 && element.hasAttr("class")
-                    && OTHERS_WORDS.matcher(element.className()).find();
+                    && OTHERS.any(element.className()) && OTHERS_WORDS.matcher(element.className()).find();
         };
     }
 
     private static boolean hidden(Element element) {
-        return switch (element.normalName()) {
-            case "noscript", "template" -> true;
-            default -> element.attributesSize() > 0 && (element.hasAttr("hidden")
-                    || element.attr("aria-hidden").equals("true") || styledAway(element));
-        };
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || styledAway(element);
     }
 
     private static boolean styledAway(Element element) {
@@ -202,7 +218,7 @@ final class PageWalk implements NodeVisitor {
 
     private void flush() {
         if (!block.isEmpty()) {
-            Sentences.split(block, this::read);
+            Sentences.split(block.toString(), this::read);
             block.setLength(0);
         }
     }

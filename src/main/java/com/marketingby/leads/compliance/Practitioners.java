@@ -44,7 +44,7 @@ final class Practitioners {
     /** Every credential has two capitals together, with a full stop between, or begins with "Ph" or "Psy". */
     private static boolean mayHoldCredential(String text) {
         for (var at = 0; at + 1 < text.length(); at++) {
-            if (Character.isUpperCase(text.charAt(at)) && capitalFollows(text, at + 1)) {
+            if (isCapital(text.charAt(at)) && capitalFollows(text, at + 1)) {
                 return true;
             }
         }
@@ -53,7 +53,11 @@ final class Practitioners {
 
     private static boolean capitalFollows(String text, int at) {
         var next = text.charAt(at) == '.' && at + 1 < text.length() ? text.charAt(at + 1) : text.charAt(at);
-        return Character.isUpperCase(next) || text.startsWith("sy", at) || text.startsWith("harm", at);
+        return isCapital(next) || text.startsWith("sy", at) || text.startsWith("harm", at);
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter < 128 ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
     }
 
     private void doctors(Sentence sentence) {

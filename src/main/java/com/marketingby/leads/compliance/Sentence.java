@@ -22,6 +22,13 @@ record Sentence(String text, String lower, boolean quoted) {
         if ((letter >= 'a' && letter <= 'z') || letter == ' ') {
             return letter;
         }
+        if (letter >= 'A' && letter <= 'Z') {
+            return (char) (letter + 32);
+        }
+        return letter > ' ' && letter < '`' ? letter : plainOdd(letter);
+    }
+
+    private static char plainOdd(char letter) {
         return switch (letter) {
             case '‘', '’', 'ʼ', '`' -> '\'';
             case '‐', '‑', '‒', '–', '—' -> '-';

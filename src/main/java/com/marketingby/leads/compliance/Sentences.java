@@ -13,10 +13,10 @@ final class Sentences {
 
     private Sentences() {}
 
-    static void split(CharSequence text, Consumer<String> sentences) {
+    static void split(String text, Consumer<String> sentences) {
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
-            if (endsAt(text, from, at) || tooLong(text, from, at)) {
+            if (endsAt(text, from, at) || (at - from >= LONGEST && tooLong(text, from, at))) {
                 give(text, from, at + 1, sentences);
                 from = at + 1;
             }
@@ -24,18 +24,18 @@ final class Sentences {
         give(text, from, text.length(), sentences);
     }
 
-    private static boolean tooLong(CharSequence text, int from, int at) {
+    private static boolean tooLong(String text, int from, int at) {
         return at - from >= (text.charAt(at) == ' ' ? LONGEST : 2 * LONGEST);
     }
 
-    private static void give(CharSequence text, int from, int until, Consumer<String> sentences) {
-        var sentence = text.subSequence(from, until).toString().strip();
+    private static void give(String text, int from, int until, Consumer<String> sentences) {
+        var sentence = text.substring(from, until).strip();
         if (sentence.length() > 2) {
             sentences.accept(sentence);
         }
     }
 
-    private static boolean endsAt(CharSequence text, int from, int at) {
+    private static boolean endsAt(String text, int from, int at) {
         var letter = text.charAt(at);
         if (letter != '.' && letter != '!' && letter != '?') {
             return false;
@@ -48,12 +48,12 @@ final class Sentences {
     }
 
     /** Whether the word before a full stop is cut short: "Dr.", "Sept.", a single letter as in "U.S." or "D.D.S.". */
-    private static boolean abbreviation(CharSequence text, int from, int stop) {
+    private static boolean abbreviation(String text, int from, int stop) {
         var start = stop;
         while (start > from && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        var word = text.subSequence(start, stop).toString();
+        var word = text.substring(start, stop);
         if (!capitalized(word)) {
             return false;
         }

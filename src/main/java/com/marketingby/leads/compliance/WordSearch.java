@@ -46,6 +46,11 @@ final class WordSearch {
         return Objects.requireNonNull(numbers.get(word), () -> word + " is none of the words that are looked for");
     }
 
+    /** How many words there are, each counted once. */
+    int size() {
+        return numbers.size();
+    }
+
     /** The numbers of the words that the text holds. */
     BitSet in(CharSequence text) {
         var found = new BitSet(numbers.size());

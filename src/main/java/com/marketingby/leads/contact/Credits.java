@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The lines in which whoever built or hosts the website names himself; his contacts are not those of the business. */
@@ -21,13 +22,19 @@ final class Credits {
     static boolean covers(PageText text, int position) {
         var line = text.lineAt(position);
         var start = Math.max(text.start(line), position - BEFORE);
-        if (CREDIT.matcher(text.text.substring(start, Math.max(start, position))).find()) {
+        if (isCredit(text.text.substring(start, Math.max(start, position)))) {
             return true;
         }
         if (!text.is(line, PageText.FOOTER) || text.end(line) - text.start(line) > SHORT) {
             return false;
         }
         var above = text.line(line - 1);
-        return above.length() < SHORT && CREDIT.matcher(above).find();
+        return above.length() < SHORT && isCredit(above);
+    }
+
+    /** Each credit has one of three short words, which few lines have. */
+    private static boolean isCredit(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return (lower.contains(" by") || lower.contains("web") || lower.contains(" por")) && CREDIT.matcher(words).find();
     }
 }

@@ -19,6 +19,9 @@ final class Extras {
             "genbook.com",
             "schedulicity.com", "mychart", "intakeq.com", "simplepractice.com", "rwl.io", "dentalhq", "otto.vet",
             "petdesk.com");
+    private static final List<String> BOOKING_WITHOUT_STOP = BOOKING_HOSTS.stream()
+            .filter(host -> host.indexOf('.') < 0).toList();
+    /** All of these begin the words. */
     private static final Pattern BOOKING_WORDS = Pattern.compile(
             "^(?:book|schedule|request|make|reserve|agendar?|reservar|solicitar|programar)\\b.{0,20}(?:appointment|online|now|visit|consult|cita|today|evaluation)|^book now|^schedule now|^online booking|^citas? en l[ií]nea",
             Pattern.CASE_INSENSITIVE);
@@ -32,7 +35,7 @@ final class Extras {
         Sourced<String> found = null;
         for (var page : pages) {
             for (var link : page.text().links) {
-                var atService = BOOKING_HOSTS.stream().anyMatch(link.href().toLowerCase(Locale.ROOT)::contains);
+                var atService = isBookingService(link.href().toLowerCase(Locale.ROOT));
                 if ((atService || found == null) && link.href().length() < 400
                         && (atService || isBooking(page, link))) {
                     var url = absolute(page.url(), link.href());
@@ -47,11 +50,16 @@ final class Extras {
         return found;
     }
 
+    private static boolean isBookingService(String href) {
+        var services = href.indexOf('.') < 0 ? BOOKING_WITHOUT_STOP : BOOKING_HOSTS;
+        return services.stream().anyMatch(href::contains);
+    }
+
     private static boolean isBooking(PageView page, PageText.Link link) {
         if (link.end() - link.start() > 60) {
             return false;
         }
-        return BOOKING_WORDS.matcher(Text.clean(page.text().text.substring(link.start(), link.end()))).find();
+        return BOOKING_WORDS.matcher(Text.clean(page.text().text.substring(link.start(), link.end()))).lookingAt();
     }
 
     private static @Nullable String absolute(URI page, String href) {

@@ -15,7 +15,6 @@ final class HiddenEmails {
     private static final Pattern BRACKETED_AT = Pattern
             .compile("[\\[({<|*_-]{1,2}\\s{0,2}(?:at|a|@|arroba)\\s{0,2}[\\])}>|*_-]{1,2}", Pattern.CASE_INSENSITIVE);
     private static final List<String> SPOKEN_AT = List.of(" at ", " AT ", " At ", " arroba ", " @ ");
-    private static final String OPENING = "[({<|*_-";
     private static final Pattern DOT = Pattern.compile(
             "\\s?[\\[({<|*_-]{1,2}\\s{0,2}(?:dot|punto|d0t|\\.)\\s{0,2}[\\])}>|*_-]{1,2}\\s?|\\s(?:dot|punto)\\s|\\s?\\[\\.]\\s?",
             Pattern.CASE_INSENSITIVE);
@@ -60,7 +59,7 @@ final class HiddenEmails {
         var bracketed = BRACKETED_AT.matcher(text);
         var tries = 0;
         for (var i = 0; i < text.length() && tries < MOST; i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0
+            if (isOpening(text.charAt(i))
                     && bracketed.region(i, Math.min(text.length(), i + 14)).lookingAt()) {
                 tries++;
                 decode(page, i, bracketed.end(), false, found);
@@ -75,6 +74,13 @@ final class HiddenEmails {
             }
         }
         return found;
+    }
+
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '[', '(', '{', '<', '|', '*', '_', '-' -> true;
+            default -> false;
+        };
     }
 
     private static void decode(PageView page, int start, int end, boolean spoken, List<Found<String>> found) {

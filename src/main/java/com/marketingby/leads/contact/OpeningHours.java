@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningHours {
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 90;
+    private static final String DAY_INITIALS = "mtwfsljvdoMTWFSLJVDO";
     private static final Pattern DAY = Pattern.compile(
             "^(?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|m-f|m-th|weekdays|daily|open daily)",
             Pattern.CASE_INSENSITIVE);
@@ -66,7 +67,10 @@ final class OpeningHours {
         if (length < 6 || length > LONGEST_LINE) {
             return false;
         }
-        var raw = text.raw(line);
-        return DAY.matcher(raw).find() && TIME.matcher(raw).find();
+        var words = text.text;
+        var start = text.start(line);
+        return DAY_INITIALS.indexOf(words.charAt(start)) >= 0
+                && DAY.matcher(words).region(start, start + length).lookingAt()
+                && TIME.matcher(words).region(start, start + length).find();
     }
 }

@@ -2,7 +2,9 @@ package com.marketingby.leads.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Brings telephone numbers to E.164 and refuses what cannot be one. */
@@ -15,6 +17,8 @@ final class PhoneNumbers {
     private static final Set<String> PUBLIC = Set.of("+18002738255", "+18002221222", "+18007997233", "+18006564673",
             "+18006624357", "+18003681019", "+18005377697", "+18002019353", "+18008213205", "+18884264435",
             "+18557647661", "+18004224453", "+18774862048", "+18006334227");
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final Map<String, Boolean> ASSIGNED = new ConcurrentHashMap<>();
     private static final String KEYPAD = "22233344455566677778889999";
 
     private PhoneNumbers() {}
@@ -68,7 +72,15 @@ final class PhoneNumbers {
                 && !ten.equals("2345678901");
     }
 
+    /** A site gives the same few numbers again and again, and looking one up takes long. */
     private static boolean isAssigned(String number) {
+        if (ASSIGNED.size() >= MOST_REMEMBERED) {
+            ASSIGNED.clear();
+        }
+        return ASSIGNED.computeIfAbsent(number, PhoneNumbers::isAssignedNow);
+    }
+
+    private static boolean isAssignedNow(String number) {
         if (NEW_AREA_CODES.contains(number.substring(2, 5))) {
             return true;
         }

@@ -12,8 +12,12 @@ final class Text {
 
     /** One line without control characters, seams and doubled spaces. */
     static String clean(String text) {
-        var cleaned = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
+        var clean = cleanBeginning(text);
+        if (clean == text.length() && !text.endsWith(" ")) {
+            return text;
+        }
+        var cleaned = new StringBuilder(text.length()).append(text, 0, clean);
+        for (var i = clean; i < text.length(); i++) {
             var c = text.charAt(i);
             if (isGap(c)) {
                 if (!cleaned.isEmpty() && cleaned.charAt(cleaned.length() - 1) != ' ') {
@@ -26,6 +30,23 @@ final class Text {
         return cleaned.toString().strip();
     }
 
+    /** How much of the text, from its beginning, stays as it is: letters of ASCII and single spaces between them. */
+    private static int cleanBeginning(String text) {
+        var end = 0;
+        while (end < text.length() && (isPlain(text.charAt(end)) || isSingleSpace(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
+    }
+
+    private static boolean isSingleSpace(String text, int at) {
+        return at > 0 && text.charAt(at) == ' ' && text.charAt(at - 1) != ' ';
+    }
+
     static String shortened(String text, int length) {
         if (text.length() <= length) {
             return text;
@@ -36,7 +57,7 @@ final class Text {
 
     /** Lower case letters and digits only, accents taken off: what is left when punctuation does not count. */
     static String key(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var folded = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(folded.length());
         for (var i = 0; i < folded.length(); i++) {
             if (Character.isLetterOrDigit(folded.charAt(i))) {
@@ -46,7 +67,18 @@ final class Text {
         return key.toString();
     }
 
+    private static boolean isAscii(String text) {
+        var at = 0;
+        while (at < text.length() && text.charAt(at) < 128) {
+            at++;
+        }
+        return at == text.length();
+    }
+
     static boolean isGap(char c) {
+        if (isPlain(c)) {
+            return false;
+        }
         return c <= ' ' || c == SEAM || c == '\u00A0' || Character.isSpaceChar(c) || c == '\u0085';
     }
 

@@ -65,8 +65,8 @@ final class TextCollector {
         var gap = text.isEmpty() || Text.isGap(text.charAt(text.length() - 1));
         var limit = Math.min(words.length(), MOST_TEXT - text.length());
         for (var i = 0; i < limit; i++) {
-            var c = words.charAt(i);
-            if (c <= ' ' || c == '\u00A0') {
+            var end = endOfWord(words, i, limit);
+            if (end == i) {
                 if (!gap) {
                     text.append(' ');
                 }
@@ -77,10 +77,19 @@ final class TextCollector {
                 }
                 seam = false;
                 gap = false;
-                text.append(c);
+                text.append(words, i, end);
+                i = end - 1;
             }
         }
         flags[lines - 1] |= flagsNow();
+    }
+
+    private static int endOfWord(String words, int start, int limit) {
+        var end = start;
+        while (end < limit && words.charAt(end) > ' ' && words.charAt(end) != '\u00A0') {
+            end++;
+        }
+        return end;
     }
 
     PageText text() {

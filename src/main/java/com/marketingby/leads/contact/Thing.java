@@ -37,17 +37,20 @@ final class Thing {
     }
 
     List<String> texts(String property) {
-        return values(property).stream().filter(String.class::isInstance).map(String.class::cast).map(Text::clean)
+        var values = values(property);
+        return values.isEmpty() ? List.of() : values.stream().filter(String.class::isInstance).map(String.class::cast).map(Text::clean)
                 .filter(text -> !text.isEmpty()).toList();
     }
 
     List<Thing> things(String property) {
-        return values(property).stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList();
+        var values = values(property);
+        return values.isEmpty() ? List.of() : values.stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList();
     }
 
     @Nullable
     String text(String property) {
-        return texts(property).stream().findFirst().orElse(null);
+        var texts = texts(property);
+        return texts.isEmpty() ? null : texts.getFirst();
     }
 
     List<Thing> inner() {

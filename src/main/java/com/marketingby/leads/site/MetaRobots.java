@@ -13,7 +13,7 @@ final class MetaRobots {
     private MetaRobots() {}
 
     static boolean allowQuotes(Document document) {
-        return document.getElementsByTag("meta").stream()
+        return document.stream().filter(element -> element.nameIs("meta"))
                 .filter(meta -> NAMES.contains(meta.attr("name").strip().toLowerCase(Locale.ROOT)))
                 .flatMap(meta -> Arrays.stream(meta.attr("content").toLowerCase(Locale.ROOT).split(",")))
                 .map(String::strip)

@@ -26,7 +26,7 @@ final class PageChoice {
 
     /** The pages that a page links to, most wanted first. */
     List<URI> from(Document document) {
-        return ranked(document.select("a[href], area[href]").stream().limit(LINKS_LOOKED_AT)
+        return ranked(document.stream().filter(PageChoice::isLink).limit(LINKS_LOOKED_AT)
                 .flatMap(anchor -> link(anchor).stream()).toList(), document);
     }
 
@@ -71,9 +71,18 @@ final class PageChoice {
     }
 
     private Optional<String> canonical(Document document) {
-        return Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
+        return document.stream().filter(PageChoice::isCanonical).findFirst()
                 .flatMap(link -> Link.of(link.absUrl("href"), "", home, site))
                 .map(Link::key);
+    }
+
+    private static boolean isLink(Element element) {
+        return (element.nameIs("a") || element.nameIs("area")) && element.hasAttr("href");
+    }
+
+    private static boolean isCanonical(Element element) {
+        return element.nameIs("link") && element.attr("rel").trim().equalsIgnoreCase("canonical")
+                && element.hasAttr("href");
     }
 
     /** Most links are about nothing that is wanted, which their words tell before their addresses are read. */
@@ -85,9 +94,10 @@ final class PageChoice {
     }
 
     private static String words(Element anchor) {
-        String text = anchor.text().isBlank()
+        String text = anchor.text();
+        String words = text.isBlank()
                 ? anchor.attr("aria-label") + " " + anchor.attr("title") + " " + anchor.select("img[alt]").attr("alt")
-                : anchor.text();
-        return text.strip();
+                : text;
+        return words.strip();
     }
 }

@@ -1,9 +1,10 @@
 package com.marketingby.leads.site;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,8 @@ record PageLook(Outcome outcome, String words) {
                     + "related searches.{0,40}privacy|inquire about this domain|make an offer on this domain|interested in this domain|"
                     + "future home of something quite cool|este dominio est[aá] (?:en venta|aparcado|estacionado)",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> PARKED_WORDS = List.of("domain", "parked", "related searches", "quite cool",
+            "dominio");
     private static final Pattern PARKING_HOST = Pattern
             .compile("sedoparking|parkingcrew|bodis\\.com|hugedomains|afternic|dan\\.com|above\\.com/park|"
                     + "parklogic|domaincontrol\\.com/park|cashparking|skenzo", Pattern.CASE_INSENSITIVE);
@@ -39,21 +42,40 @@ record PageLook(Outcome outcome, String words) {
     private static Optional<PageLook> ofShort(Document document) {
         String title = document.title().strip();
         String text = document.body().text();
-        return Stream
-                .of(login(document, text), empty(document, title, text), humanTest(title),
-                        parked(document, title, text))
-                .flatMap(Optional::stream).findFirst();
+        return login(document, text).or(() -> empty(document, title, text)).or(() -> humanTest(title))
+                .or(() -> parked(document, title, text));
     }
 
     private static boolean hasLongText(Document document) {
-        AtomicInteger length = new AtomicInteger();
-        return document.body().nodeStream(TextNode.class)
-                .anyMatch(node -> length.addAndGet(node.text().strip().length()) > LONG_TEXT);
+        int length = 0;
+        Iterator<TextNode> nodes = document.body().nodeStream(TextNode.class).iterator();
+        while (nodes.hasNext() && length <= LONG_TEXT) {
+            length += lengthOf(nodes.next());
+        }
+        return length > LONG_TEXT;
+    }
+
+    /** The length of the text without the spaces around it, and with one where there are several; counted without making it where it is plain. */
+    private static int lengthOf(TextNode node) {
+        String words = node.getWholeText();
+        int length = 0;
+        boolean gap = false;
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == '\f') {
+                gap = length > 0;
+            } else if (letter > ' ' && letter < '\u007f') {
+                length += gap ? 2 : 1;
+                gap = false;
+            } else {
+                return node.text().strip().length();
+            }
+        }
+        return length;
     }
 
     private static Optional<PageLook> empty(Document document, String title, String text) {
-        boolean nothing = title.isEmpty() && text.isBlank()
-                && document.select("script, iframe, frame, img[alt], meta[content]").isEmpty();
+        boolean nothing = title.isEmpty() && text.isBlank() && document.select("script, iframe, frame, img[alt], meta[content]").isEmpty();
         return when(nothing, Outcome.EMPTY, "the page has nothing on it");
     }
 
@@ -62,21 +84,30 @@ record PageLook(Outcome outcome, String words) {
     }
 
     private static Optional<PageLook> parked(Document document, String title, String text) {
-        boolean parked = PARKED.matcher(title + "\n" + text).find()
-                || document.select("script[src], iframe[src], frame[src], form[action]").stream()
-                        .anyMatch(PageLook::isOfParkingHost);
+        boolean parked = saysParked(title + "\n" + text) || document.stream().anyMatch(PageLook::isOfParkingHost);
         boolean placeholder = text.length() < SHORT_TEXT * 2 && SERVER_DEFAULT.matcher(title).find();
         return when(parked, Outcome.PARKED, "the domain is parked")
                 .or(() -> when(placeholder, Outcome.PARKED, "no site is set up there: " + title));
     }
 
     private static Optional<PageLook> login(Document document, String text) {
-        boolean asksForPassword = !document.select("form input[type=password]").isEmpty();
-        return when(asksForPassword && text.length() < SHORT_TEXT, Outcome.LOGIN, "nothing but a login");
+        boolean login = text.length() < SHORT_TEXT && !document.select("form input[type=password]").isEmpty();
+        return when(login, Outcome.LOGIN, "nothing but a login");
+    }
+
+    /** Each of the sentences has one of a few words, which are looked for first: most pages have none. */
+    private static boolean saysParked(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PARKED_WORDS.stream().anyMatch(lower::contains) && PARKED.matcher(text).find();
     }
 
     private static boolean isOfParkingHost(Element element) {
-        return PARKING_HOST.matcher(element.attr("src") + " " + element.attr("action")).find();
+        boolean sent = switch (element.normalName()) {
+            case "script", "iframe", "frame" -> element.hasAttr("src");
+            case "form" -> element.hasAttr("action");
+            default -> false;
+        };
+        return sent && PARKING_HOST.matcher(element.attr("src") + " " + element.attr("action")).find();
     }
 
     private static Optional<PageLook> when(boolean so, Outcome outcome, String words) {

@@ -185,7 +185,7 @@ public final class SiteStore {
         var movedTo = result.movedTo();
         var movedSite = movedTo == null ? Optional.<SiteKey>empty()
                 : SiteKey.of(movedTo).filter(site -> !Directories.holds(site));
-        ensure(movedSite.stream().toList());
+        movedSite.ifPresent(site -> ensure(List.of(site)));
         return database.sql("""
                 with mine as (
                     select site

@@ -1,16 +1,14 @@
 package com.marketingby.leads.site;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a linked page is probably about, the most wanted first, told by the words of the link and of its path in English and Spanish. */
 enum Topic {
@@ -38,6 +36,9 @@ enum Topic {
 
     private static final int LONGEST_PHRASE = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Set<String> BEGINNINGS = Arrays.stream(values())
+            .flatMap(topic -> Arrays.stream(topic.phrases.split("\\|", -1))).map(phrase -> phrase.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Topic> BY_PHRASE = Arrays.stream(values())
             .flatMap(topic -> Arrays.stream(topic.phrases.split("\\|", -1)).map(phrase -> Map.entry(phrase, topic)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Topic::moreWanted));
@@ -50,20 +51,31 @@ enum Topic {
 
     /** The most wanted topic that the text names. */
     static Optional<Topic> of(CharSequence text) {
-        return namedIn(text).min(Comparator.naturalOrder());
+        return namedIn(text).stream().findFirst();
     }
 
     boolean isNamedIn(CharSequence text) {
-        return namedIn(text).anyMatch(this::equals);
+        return namedIn(text).contains(this);
     }
 
-    private static Stream<Topic> namedIn(CharSequence text) {
-        List<String> words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return IntStream.range(0, words.size()).boxed()
-                .flatMap(start -> IntStream.rangeClosed(start + 1, Math.min(words.size(), start + LONGEST_PHRASE))
-                        .mapToObj(end -> String.join(" ", words.subList(start, end))))
-                .map(BY_PHRASE::get).filter(Objects::nonNull);
+    private static Set<Topic> namedIn(CharSequence text) {
+        Set<Topic> named = EnumSet.noneOf(Topic.class);
+        List<String> words = BETWEEN_WORDS.splitAsStream(text).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        for (int start = 0; start < words.size(); start++) {
+            if (BEGINNINGS.contains(words.get(start))) {
+                addBeginning(words.subList(start, Math.min(words.size(), start + LONGEST_PHRASE)), named);
+            }
+        }
+        return named;
+    }
+
+    private static void addBeginning(List<String> words, Set<Topic> named) {
+        for (int end = 1; end <= words.size(); end++) {
+            Topic topic = BY_PHRASE.get(String.join(" ", words.subList(0, end)));
+            if (topic != null) {
+                named.add(topic);
+            }
+        }
     }
 
     private static Topic moreWanted(Topic one, Topic other) {
