@@ -218,7 +218,9 @@ final class PageWalk implements NodeVisitor {
 
     private void flush() {
         if (!block.isEmpty()) {
-            Sentences.split(block.toString(), this::read);
+            for (var sentence : Sentences.in(block.toString())) {
+                read(sentence);
+            }
             block.setLength(0);
         }
     }

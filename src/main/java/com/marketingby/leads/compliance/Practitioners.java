@@ -21,6 +21,7 @@ final class Practitioners {
             + "|optometr|podiatr|psycholog|endodont|periodont|prosthodont|pediatrician|dermatolog|veterinar|psychiatr"
             + "|ophthalmolog|cardiolog|gynecolog|doctor of|naturopath|family medicine|internal medicine|anesthesiolog");
     private static final Pattern STREET = Pattern.compile("\\d[\\p{L}\\d.'’ -]{0,40}$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Set<String> NO_NAMES = Set.of("And", "The", "Is", "At", "Of", "In", "Our", "Was", "Will",
             "Has",
             "For", "To", "With", "Believes", "Family", "Team", "Staff", "Suite", "Ste", "Office", "On", "Unit", "Phone",
@@ -79,7 +80,7 @@ final class Practitioners {
             }
             last = word.endsWith(".") ? last : word;
         }
-        return last.replaceFirst("['’]s$", "");
+        return POSSESSIVE.matcher(last).replaceFirst("");
     }
 
     List<Practitioner> all() {

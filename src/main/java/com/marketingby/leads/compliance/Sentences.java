@@ -1,8 +1,9 @@
 package com.marketingby.leads.compliance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Cuts running text into sentences of bounded length. */
 final class Sentences {
@@ -13,25 +14,27 @@ final class Sentences {
 
     private Sentences() {}
 
-    static void split(String text, Consumer<String> sentences) {
+    static List<String> in(String text) {
+        var sentences = new ArrayList<String>();
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
             if (endsAt(text, from, at) || (at - from >= LONGEST && tooLong(text, from, at))) {
-                give(text, from, at + 1, sentences);
+                add(text, from, at + 1, sentences);
                 from = at + 1;
             }
         }
-        give(text, from, text.length(), sentences);
+        add(text, from, text.length(), sentences);
+        return sentences;
     }
 
     private static boolean tooLong(String text, int from, int at) {
         return at - from >= (text.charAt(at) == ' ' ? LONGEST : 2 * LONGEST);
     }
 
-    private static void give(String text, int from, int until, Consumer<String> sentences) {
+    private static void add(String text, int from, int until, List<String> sentences) {
         var sentence = text.substring(from, until).strip();
         if (sentence.length() > 2) {
-            sentences.accept(sentence);
+            sentences.add(sentence);
         }
     }
 

@@ -21,7 +21,7 @@ final class WordSearch {
     /** The kind of each character; 0 for all that are in no word. */
     private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
     private final int kindsUsed;
-    /** Where each state goes by the kind of the next character. */
+    /** Where each state goes by the kind of the next character: to the first place of that state here, or to its complement where a word ends there. */
     private final int[] next;
     /** By state, the numbers of the words that end there. */
     private final @Nullable BitSet[] ended;
@@ -35,6 +35,7 @@ final class WordSearch {
         var states = plant(trie);
         this.next = Arrays.copyOf(trie, states * kindsUsed);
         complete();
+        Arrays.setAll(next, step -> ended[next[step]] == null ? next[step] * kindsUsed : ~(next[step] * kindsUsed));
     }
 
     static WordSearch of(Collection<String> words) {
@@ -52,29 +53,26 @@ final class WordSearch {
     }
 
     /** The numbers of the words that the text holds. */
-    BitSet in(CharSequence text) {
+    BitSet in(String text) {
         var found = new BitSet(numbers.size());
         var state = ROOT;
         for (var at = 0; at < text.length(); at++) {
-            state = next[state * kindsUsed + kinds[text.charAt(at)]];
-            var here = ended[state];
-            if (here != null) {
-                found.or(here);
+            state = next[state + kinds[text.charAt(at)]];
+            if (state < 0) {
+                state = ~state;
+                found.or(Objects.requireNonNull(ended[state / kindsUsed]));
             }
         }
         return found;
     }
 
     /** Whether the text holds one of the words. */
-    boolean any(CharSequence text) {
+    boolean any(String text) {
         var state = ROOT;
-        for (var at = 0; at < text.length(); at++) {
-            state = next[state * kindsUsed + kinds[text.charAt(at)]];
-            if (ended[state] != null) {
-                return true;
-            }
+        for (var at = 0; at < text.length() && state >= 0; at++) {
+            state = next[state + kinds[text.charAt(at)]];
         }
-        return false;
+        return state < 0;
     }
 
     private int sortCharacters() {

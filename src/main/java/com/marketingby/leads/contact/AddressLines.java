@@ -2,12 +2,15 @@ package com.marketingby.leads.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads street and city from the words that stand before a state. */
 final class AddressLines {
     private static final int MOST_PIECES = 5;
     private static final int LONGEST_STREET = 120;
+    private static final Pattern FIRST_GAP = Pattern.compile("\\s");
+    private static final Pattern UNIT_NUMBER = Pattern.compile("[A-Z]?-?\\d{1,4}[A-Z]?");
 
     /** Street and city, and where in the text the line with the street begins. */
     record Lines(String street, String city, boolean certain, int start) {}
@@ -72,7 +75,7 @@ final class AddressLines {
             return new Lines(StreetText.tidy(street.text()), StreetText.tidy(street.rest()), true, last.start());
         }
         if (startsWithUnit(last.text())) {
-            var tokens = last.text().split("\\s+", 3);
+            var tokens = Text.GAPS.split(last.text(), 3);
             var one = tokens[0].startsWith("#") && tokens[0].length() > 1;
             var rest = one ? last.text().substring(tokens[0].length()).strip() : tokens.length > 2 ? tokens[2] : "";
             if (isCity(rest)) {
@@ -85,13 +88,13 @@ final class AddressLines {
     }
 
     private static boolean startsWithUnit(String text) {
-        return StreetWords.isUnit(text.split("\\s", 2)[0]);
+        return StreetWords.isUnit(FIRST_GAP.split(text, 2)[0]);
     }
 
     private static boolean isUnit(String text) {
-        var tokens = text.split("\\s+", 8);
+        var tokens = Text.GAPS.split(text, 8);
         return tokens.length <= 6 && (StreetWords.isUnit(tokens[0]) || StreetWords.isPlace(tokens[tokens.length - 1])
-                || text.matches("[A-Z]?-?\\d{1,4}[A-Z]?"));
+                || UNIT_NUMBER.matcher(text).matches());
     }
 
     private static boolean isCity(String text) {

@@ -3,6 +3,7 @@ package com.marketingby.leads.contact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds streets that stand alone, without a city: only in a page's head or foot or beside a telephone number, and asked only of sites without a whole address. */
@@ -10,6 +11,7 @@ final class BareStreets {
     private static final int MOST = 10;
     private static final int LONGEST = 70;
     private static final int NEAR = 2;
+    private static final Pattern PIECES = Pattern.compile("[\uE000|•·]");
 
     private BareStreets() {}
 
@@ -39,7 +41,7 @@ final class BareStreets {
     }
 
     private static @Nullable String street(PageText text, int line) {
-        for (var piece : text.raw(line).split("[\uE000|•·]", 6)) {
+        for (var piece : PIECES.split(text.raw(line), 6)) {
             var words = Text.clean(piece);
             var street = words.isEmpty() || !Character.isDigit(words.charAt(0)) ? null : StreetLine.in(words);
             if (street != null && street.certain() && street.rest().isEmpty() && words.startsWith(street.text())) {

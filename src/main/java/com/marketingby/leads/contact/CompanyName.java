@@ -14,6 +14,9 @@ final class CompanyName {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:welcome to|welcome|contact us at|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL = Pattern.compile("[ -]{1,3}(?:logo|home ?page|home)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGES = Pattern.compile("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$");
+    private static final Pattern BEFORE_MARK = Pattern.compile("[\\s|•·–—-]{1,5}$");
     private static final Pattern LEGAL = Pattern.compile(
             "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
             Pattern.CASE_INSENSITIVE);
@@ -66,8 +69,7 @@ final class CompanyName {
         if (name.length() < cleaned.length() && name.endsWith("!")) {
             name = name.substring(0, name.length() - 1);
         }
-        name = name.replaceFirst("(?i)[ -]{1,3}(?:logo|home ?page|home)$", "")
-                .replaceAll("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$", "");
+        name = EDGES.matcher(TRAIL.matcher(name).replaceFirst("")).replaceAll("");
         name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
@@ -130,7 +132,7 @@ final class CompanyName {
     /** The name that fills the line before the mark from its start or from a separator. */
     private static @Nullable String before(String words) {
         var start = Math.max(0, words.length() - 80);
-        var parts = SEPARATOR.split(words.substring(start).replaceFirst("[\\s|•·–—-]{1,5}$", ""), 8);
+        var parts = SEPARATOR.split(BEFORE_MARK.matcher(words.substring(start)).replaceFirst(""), 8);
         var whole = start == 0 || parts.length > 1;
         var name = whole ? owner(YEARS.matcher(parts[parts.length - 1]).replaceFirst("")) : null;
         return name == null || name.chars().anyMatch(Character::isDigit) ? null : name;

@@ -59,7 +59,7 @@ final class Microdata {
             return;
         }
         var thing = new Thing(method);
-        for (var type : types.strip().split("\\s+", 8)) {
+        for (var type : Text.GAPS.split(types.strip(), 8)) {
             thing.type(type);
         }
         if (!scopes.isEmpty() && !property.isEmpty()) {
@@ -71,7 +71,7 @@ final class Microdata {
     }
 
     private void properties(String names, Element element) {
-        for (var name : names.strip().split("\\s+", 4)) {
+        for (var name : Text.GAPS.split(names.strip(), 4)) {
             var colon = name.lastIndexOf(':');
             scopes.peek().thing().add(name.substring(colon + 1), value(element));
         }

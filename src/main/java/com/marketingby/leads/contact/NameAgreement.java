@@ -136,7 +136,7 @@ final class NameAgreement {
         }
         var before = words.substring(0, at).strip();
         var after = words.substring(at + name.length()).strip();
-        var plain = List.of((before + ' ' + after).strip().split(" +", 12)).stream()
+        var plain = List.of(Text.SPACES.split((before + ' ' + after).strip(), 12)).stream()
                 .allMatch(word -> word.equals("|") || PlainWords.isPlain(word));
         return plain && (words.contains("|") || PlainWords.endsInTrader(before));
     }

@@ -53,7 +53,7 @@ enum NameShape {
         if (name.equals(written) && isPerson(name)) {
             return PERSON;
         }
-        var words = List.of(places.without(name).strip().split(" +", 12));
+        var words = List.of(Text.SPACES.split(places.without(name).strip(), 12));
         if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
             var own = words.getFirst().equals("|") || name.startsWith("The ");
             if (!PlainWords.isKindOfBusiness(words.getLast())) {
@@ -74,7 +74,7 @@ enum NameShape {
     }
 
     private static boolean isCapitalized(String name) {
-        return List.of(name.split(" +", 12)).stream()
+        return List.of(Text.SPACES.split(name, 12)).stream()
                 .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4);
     }
 

@@ -15,10 +15,12 @@ final class People {
     private static final String MIDDLE = "(?: [A-Z]\\.?| \\([A-Z][a-z]{1,12}\\)| [\"“][A-Z][a-z]{1,12}[\"”])?";
     private static final String LAST = "((?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]{1,20}(?:-[A-Z][a-z]{1,20})?(?: (?:Jr|Sr|II|III)\\b\\.?)?)";
     private static final String CREDENTIAL = "(?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?V\\.?M|D\\.?C|O\\.?D|Ph\\.?D|PHD|PsyD|Psy\\.D|DPT|PT|LMFT|LCSW|LPC|FNP(?:-C)?|APRN|PA-C|NP-C|RN|BSN|RDH|LMT|L\\.?Ac|CRNA|AuD|PharmD|DNP|MSN|CNM|RDN?|LVN|OTR|SLP|WHNP|MPH|FACS|FACOG|FAAP)";
+    private static final Pattern CREDENTIAL_ALONE = Pattern.compile(CREDENTIAL);
     private static final Pattern CREDENTIALED = Pattern.compile("\\b(?:Dr\\.? )?(" + NAME + ")" + MIDDLE + " " + LAST
             + ",? {0,2}(" + CREDENTIAL + "\\b\\.?(?:,? {0,2}(?:" + CREDENTIAL + "|MS|MA|MBA)\\b\\.?){0,4})");
     private static final Pattern DOCTOR = Pattern
             .compile("\\b(?:Dr|DR|Doctor|Dra)\\.? (" + NAME + ")" + MIDDLE + " " + LAST + "\\b");
+    private static final List<String> DOCTORS = List.of("Dr", "DR", "Doctor");
     private static final Set<String> NO_NAMES = Set.of("dental", "family", "dentistry", "clinic", "medical", "center",
             "smiles",
             "care", "associates", "health", "urgent", "group", "animal", "hospital", "office", "internal", "medicine",
@@ -83,15 +85,38 @@ final class People {
 
     private void line(PageText text, int line) {
         var end = Math.min(text.end(line), text.start(line) + LONGEST_LINE);
-        var credentialed = CREDENTIALED.matcher(text.text).region(text.start(line), end);
+        if (holdsCredential(text.text, text.start(line), end)) {
+            credentialed(text, text.start(line), end);
+        }
+        if (DOCTORS.stream().anyMatch(word -> text.text.indexOf(word, text.start(line), end) >= 0)) {
+            doctors(text, text.start(line), end);
+        }
+    }
+
+    private void credentialed(PageText text, int start, int end) {
+        var credentialed = CREDENTIALED.matcher(text.text).region(start, end);
         while (credentialed.find() && found.size() < MOST) {
             add(credentialed.group(1), credentialed.group(2), credentialed.group(3), "text", credentialed.start(),
                     credentialed.end(), "");
         }
-        var doctor = DOCTOR.matcher(text.text).region(text.start(line), end);
+    }
+
+    private void doctors(PageText text, int start, int end) {
+        var doctor = DOCTOR.matcher(text.text).region(start, end);
         while (doctor.find() && found.size() < MOST) {
             add(doctor.group(1), doctor.group(2), "Dr.", "text", doctor.start(), doctor.end(), "");
         }
+    }
+
+    private static boolean holdsCredential(String text, int start, int end) {
+        var credential = CREDENTIAL_ALONE.matcher(text);
+        for (var i = start; i < end; i++) {
+            var c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' && credential.region(i, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Credentials are two capitals or a capital and a stop in a row, and most lines have none. */

@@ -75,7 +75,7 @@ final class Places {
     /** Whether the words tell nothing but a place, such as "East Dallas" or "Katy, TX". */
     boolean are(String words) {
         var rest = without(words);
-        return rest.contains("|") && List.of(rest.strip().split(" +", 12)).stream()
+        return rest.contains("|") && List.of(Text.SPACES.split(rest.strip(), 12)).stream()
                 .allMatch(word -> word.equals("|") || SIDES.contains(word) || States.of(word) != null);
     }
 }

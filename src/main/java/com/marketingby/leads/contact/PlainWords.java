@@ -105,7 +105,7 @@ final class PlainWords {
     /** Whether the words speak to a reader instead of naming something. */
     static boolean isSentence(String words) {
         var split = split(words);
-        var written = List.of(words.split(" +", MOST_WORDS));
+        var written = List.of(Text.SPACES.split(words, MOST_WORDS));
         var small = written.stream()
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !JOINING.contains(word))
                 .count();
@@ -116,6 +116,6 @@ final class PlainWords {
     }
 
     private static List<String> split(String words) {
-        return List.of(Places.words(words).strip().split(" +", MOST_WORDS));
+        return List.of(Text.SPACES.split(Places.words(words).strip(), MOST_WORDS));
     }
 }

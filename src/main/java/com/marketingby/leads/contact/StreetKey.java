@@ -2,9 +2,11 @@ package com.marketingby.leads.contact;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Brings two ways of writing one street to the same form: {@code 111 South Main Street} and {@code 111 S. Main St}. */
 final class StreetKey {
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("street", "st"),
             Map.entry("avenue", "ave"), Map.entry("av", "ave"), Map.entry("boulevard", "blvd"), Map.entry("road", "rd"),
             Map.entry("drive", "dr"), Map.entry("lane", "ln"), Map.entry("court", "ct"), Map.entry("circle", "cir"),
@@ -41,7 +43,7 @@ final class StreetKey {
     }
 
     private static String[] words(String street) {
-        return Text.shortened(street, 200).toLowerCase(Locale.ROOT).replace("#", " ste ").replaceAll("[^a-z0-9]", " ")
-                .strip().split(" +", 40);
+        var plain = Text.shortened(street, 200).toLowerCase(Locale.ROOT).replace("#", " ste ");
+        return Text.SPACES.split(OTHER_SIGNS.matcher(plain).replaceAll(" ").strip(), 40);
     }
 }

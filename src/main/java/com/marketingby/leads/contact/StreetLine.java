@@ -26,7 +26,7 @@ final class StreetLine {
         if (box.find()) {
             return withBox(piece, box.start(), box.end());
         }
-        var tokens = List.of(piece.strip().split("\\s+", MOST_TOKENS));
+        var tokens = List.of(Text.GAPS.split(piece.strip(), MOST_TOKENS));
         for (var i = tokens.size() - 1; i >= 0; i--) {
             if (isStart(tokens, i)) {
                 var street = new StreetLine(tokens, i).street();

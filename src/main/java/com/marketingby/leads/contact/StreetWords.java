@@ -32,6 +32,7 @@ final class StreetWords {
             "mall", "floor", "suite", "level", "village", "complex", "annex");
     private static final Pattern HOUSE_NUMBER = Pattern
             .compile("\\d{1,6}(?:-\\d{1,5}|[A-Za-z])?|\\d{1,6}-[A-Za-z]|[NSEW]\\d{2,5}(?:[NSEW]\\d{1,5})?");
+    private static final Pattern SHORT_ROAD = Pattern.compile("[a-z]{1,2}-\\d{1,4}");
     private static final Set<String> SPELLED = Set.of("One", "Two", "Three", "Four", "Five", "Ten");
     private static final Set<String> PLAIN_SUFFIXES = Set.of("street", "ave", "avenue", "blvd", "boulevard", "rd",
             "road", "dr",
@@ -62,7 +63,7 @@ final class StreetWords {
     }
 
     static boolean isNumberedRoad(String token) {
-        return NUMBERED_ROADS.contains(bare(token)) || bare(token).matches("[a-z]{1,2}-\\d{1,4}");
+        return NUMBERED_ROADS.contains(bare(token)) || (token.indexOf('-') > 0 && SHORT_ROAD.matcher(bare(token)).matches());
     }
 
     static boolean isUnit(String token) {

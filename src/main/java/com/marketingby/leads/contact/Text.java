@@ -2,11 +2,17 @@ package com.marketingby.leads.contact;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The few things done to every piece of text that is read. */
 final class Text {
     /** Stands in page text where one inline element ends and the next begins without a space. */
     static final char SEAM = '\uE000';
+
+    /** Between words, where they are parted by spaces alone. */
+    static final Pattern SPACES = Pattern.compile(" +");
+    /** Between words, whatever parts them. */
+    static final Pattern GAPS = Pattern.compile("\\s+");
 
     private Text() {}
 

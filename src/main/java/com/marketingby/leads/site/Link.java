@@ -25,6 +25,7 @@ record Link(URI url, String words) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOME = Pattern
             .compile("/?|/(?:index|default|home)(?:\\.(?:html?|php|aspx?|jsp|cfm))?/?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final Pattern MARKETING = Pattern.compile("(?:utm_[a-z]+|fbclid|gclid|mc_[a-z]+|_ga|ref)=[^&]*&?",
             Pattern.CASE_INSENSITIVE);
 
@@ -46,7 +47,7 @@ record Link(URI url, String words) {
     }
 
     static String keyOf(URI url) {
-        String path = HOME.matcher(url.getRawPath()).matches() ? HOME_KEY : url.getRawPath().replaceAll("/+$", "");
+        String path = HOME.matcher(url.getRawPath()).matches() ? HOME_KEY : withoutSlashes(url.getRawPath());
         return path.toLowerCase(Locale.ROOT) + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
     }
 
@@ -57,7 +58,15 @@ record Link(URI url, String words) {
 
     private String path() {
         String raw = url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
-        return URLDecoder.decode(raw.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
+        return URLDecoder.decode(raw.indexOf('%') < 0 ? raw : LONE_PERCENT.matcher(raw).replaceAll("%25"), StandardCharsets.UTF_8);
+    }
+
+    private static String withoutSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     static URI atHomeHost(URI url, URI home) {
