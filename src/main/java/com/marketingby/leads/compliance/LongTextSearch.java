@@ -33,7 +33,8 @@ final class LongTextSearch {
     /** @param words of 2 to 100 small letters of ASCII, signs and digits among them */
     static LongTextSearch of(List<String> words) {
         for (var word : words) {
-            if (word.length() < 2 || word.length() > 100 || word.chars().anyMatch(letter -> plain((char) letter) != letter)) {
+            if (word.length() < 2 || word.length() > 100
+                    || word.chars().anyMatch(letter -> plain((char) letter) != letter)) {
                 throw new IllegalArgumentException(word + " has not 2 to 100 small letters of ASCII");
             }
         }

@@ -14,7 +14,8 @@ final class CompanyName {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:welcome to|welcome|contact us at|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAIL = Pattern.compile("[ -]{1,3}(?:logo|home ?page|home)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL = Pattern.compile("[ -]{1,3}(?:logo|home ?page|home)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[\\s,.|:»–-]{1,5}|[\\s,|:»–-]{1,5}$");
     private static final Pattern BEFORE_MARK = Pattern.compile("[\\s|•·–—-]{1,5}$");
     private static final Pattern LEGAL = Pattern.compile(

@@ -35,6 +35,7 @@ final class Credits {
     /** Each credit has one of three short words, which few lines have. */
     private static boolean isCredit(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
-        return (lower.contains(" by") || lower.contains("web") || lower.contains(" por")) && CREDIT.matcher(words).find();
+        return (lower.contains(" by") || lower.contains("web") || lower.contains(" por"))
+                && CREDIT.matcher(words).find();
     }
 }

@@ -63,7 +63,8 @@ final class StreetWords {
     }
 
     static boolean isNumberedRoad(String token) {
-        return NUMBERED_ROADS.contains(bare(token)) || (token.indexOf('-') > 0 && SHORT_ROAD.matcher(bare(token)).matches());
+        return NUMBERED_ROADS.contains(bare(token))
+                || (token.indexOf('-') > 0 && SHORT_ROAD.matcher(bare(token)).matches());
     }
 
     static boolean isUnit(String token) {

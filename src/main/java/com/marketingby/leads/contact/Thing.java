@@ -38,13 +38,15 @@ final class Thing {
 
     List<String> texts(String property) {
         var values = values(property);
-        return values.isEmpty() ? List.of() : values.stream().filter(String.class::isInstance).map(String.class::cast).map(Text::clean)
-                .filter(text -> !text.isEmpty()).toList();
+        return values.isEmpty() ? List.of()
+                : values.stream().filter(String.class::isInstance).map(String.class::cast).map(Text::clean)
+                        .filter(text -> !text.isEmpty()).toList();
     }
 
     List<Thing> things(String property) {
         var values = values(property);
-        return values.isEmpty() ? List.of() : values.stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList();
+        return values.isEmpty() ? List.of()
+                : values.stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList();
     }
 
     @Nullable

@@ -58,7 +58,8 @@ record Link(URI url, String words) {
 
     private String path() {
         String raw = url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
-        return URLDecoder.decode(raw.indexOf('%') < 0 ? raw : LONE_PERCENT.matcher(raw).replaceAll("%25"), StandardCharsets.UTF_8);
+        return URLDecoder.decode(raw.indexOf('%') < 0 ? raw : LONE_PERCENT.matcher(raw).replaceAll("%25"),
+                StandardCharsets.UTF_8);
     }
 
     private static String withoutSlashes(String path) {

@@ -75,7 +75,8 @@ record PageLook(Outcome outcome, String words) {
     }
 
     private static Optional<PageLook> empty(Document document, String title, String text) {
-        boolean nothing = title.isEmpty() && text.isBlank() && document.select("script, iframe, frame, img[alt], meta[content]").isEmpty();
+        boolean nothing = title.isEmpty() && text.isBlank()
+                && document.select("script, iframe, frame, img[alt], meta[content]").isEmpty();
         return when(nothing, Outcome.EMPTY, "the page has nothing on it");
     }
 

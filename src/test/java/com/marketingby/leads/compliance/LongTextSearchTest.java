@@ -42,7 +42,8 @@ class LongTextSearchTest {
 
     @Test
     void wordsThatWouldNeverBeFoundAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> LongTextSearch.of(List.of("Fbq("))).withMessageContaining("Fbq(");
+        assertThatIllegalArgumentException().isThrownBy(() -> LongTextSearch.of(List.of("Fbq(")))
+                .withMessageContaining("Fbq(");
         assertThatIllegalArgumentException().isThrownBy(() -> LongTextSearch.of(List.of("é1234")));
     }
 
