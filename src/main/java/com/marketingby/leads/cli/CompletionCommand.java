@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
                 Examples:
                   source <(lead-scraper completion)
-                  lead-scraper completion > ~/.local/share/bash-completion/completions/lead-scraper
+                  lead-scraper completion >> ~/.bash_completion
                 """)
 final class CompletionCommand implements Callable<Integer> {
     @Spec

@@ -32,7 +32,7 @@ final class DryRun {
 
     /** Visits the websites one after the other, in a database that is left as it is, and returns the exit code. */
     int of(ScrapeRequest request, @Nullable TargetList list) throws InterruptedException {
-        return launch.start(parts -> {
+        return launch.start(request.clientId(), terminal, parts -> {
             var missing = parts.getBean(Prerequisites.class).missingFor(request);
             return missing.isPresent() ? terminal.refuse(missing.get()) : rehearse(parts, request, list);
         }, "--leads.database.migrate=false");

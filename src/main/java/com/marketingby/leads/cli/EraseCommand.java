@@ -25,7 +25,8 @@ final class EraseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEAD", converter = RunOptions.Count.class, description = "its id in leads")
     private int lead;
 
-    @Option(names = "--all", description = "suppress it for all clients, not only for its own")
+    @Option(names = "--all",
+            description = "suppress it for all clients, not only for its own; the agency's own leads always are")
     private boolean all;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "who asked for it, and when")

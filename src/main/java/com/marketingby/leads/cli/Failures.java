@@ -69,7 +69,7 @@ final class Failures implements IExecutionExceptionHandler {
                     Exit.WRONG_USAGE);
             case BindException wrong when wrong.getCause() instanceof BindValidationException -> null;
             case BindException wrong ->
-                new Explanation("the setting " + wrong.getName() + " has a wrong value: " + rootOf(wrong)
+                new Explanation("the setting " + wrong.getName() + given(wrong) + " has a wrong value: " + rootOf(wrong)
                         + ": see the settings in README.md", Exit.WRONG_USAGE);
             case FlywayException schema -> new Explanation(
                     "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);
@@ -77,6 +77,13 @@ final class Failures implements IExecutionExceptionHandler {
             case TransactionException lost -> databaseFailed(lost);
             default -> null;
         };
+    }
+
+    /** What is written there, which names the variable that it comes from; what the variable holds may be secret. */
+    private static String given(BindException wrong) {
+        var property = wrong.getProperty();
+        return property == null || !String.valueOf(property.getValue()).startsWith("${") ? ""
+                : ", " + property.getValue() + ",";
     }
 
     /** A text that was refused is not shown, since it may be secret. */

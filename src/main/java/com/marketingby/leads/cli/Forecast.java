@@ -40,7 +40,7 @@ final class Forecast {
 
     /** Looks at each target and returns the exit code. */
     int of(ScrapeRequest request) throws InterruptedException {
-        return launch.start(parts -> forecast(parts, request));
+        return launch.start(request.clientId(), terminal, parts -> forecast(parts, request));
     }
 
     private int forecast(BeanFactory parts, ScrapeRequest request) {

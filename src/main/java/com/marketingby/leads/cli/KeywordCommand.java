@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 
                 Examples:
                   lead-scraper run keyword "pediatric clinics in Houston" --client 1
-                  lead-scraper run keyword "dentist 75201" "orthodontist Fort Worth" --max-cost 5
-                  lead-scraper run keyword "urgent care" --near "500 Main St, Dallas, TX" --radius 3mi
+                  lead-scraper run keyword "dentist 75201" "orthodontist Katy" --max-cost 5
+                  lead-scraper run keyword "urgent care" --near "Dallas, TX" --radius 3mi
                 """)
 final class KeywordCommand implements Callable<Integer> {
     @Spec

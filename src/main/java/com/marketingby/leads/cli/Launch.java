@@ -29,10 +29,11 @@ final class Launch {
     }
 
     /** Works with what is this client's, which has to exist; null means no particular client's. */
-    int start(@Nullable Integer client, Terminal terminal, Work work) throws InterruptedException {
+    int start(@Nullable Integer client, Terminal terminal, Work work, String... properties)
+            throws InterruptedException {
         return start(parts -> {
             var refusal = parts.getBean(Clients.class).refusal(client);
             return refusal.isPresent() ? terminal.refuse(refusal.get()) : work.with(parts);
-        });
+        }, properties);
     }
 }

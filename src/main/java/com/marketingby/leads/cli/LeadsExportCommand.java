@@ -54,12 +54,21 @@ final class LeadsExportCommand implements Callable<Integer> {
         var chosen = Optional.ofNullable(format)
                 .or(() -> Optional.ofNullable(output).flatMap(file -> LeadFormat.ofFile(file.toString())))
                 .orElse(LeadFormat.CSV);
+        if (format == null && output != null && endsUnknown(output)) {
+            return terminal.refuse("'" + output + "' ends like no format: name a file that ends with .csv, .xlsx,"
+                    + " .geojson or .json, or add --format");
+        }
         if (output == null && chosen.binary()) {
             return terminal.refuse("an " + chosen + " file is no text: name a file with --output leads."
                     + chosen.written());
         }
         return launch.start(options.client(), terminal, parts -> write(parts.getBean(LeadExport.class), chosen,
                 options.filter(parts.getBean(Clock.class).instant()), terminal));
+    }
+
+    private static boolean endsUnknown(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.lastIndexOf('.') > 0 && LeadFormat.ofFile(name).isEmpty();
     }
 
     private int write(LeadExport export, LeadFormat chosen, LeadFilter filter, Terminal terminal) {

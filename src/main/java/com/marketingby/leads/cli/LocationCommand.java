@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         footer = """
 
                 Examples:
-                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
+                  lead-scraper run location "Dallas, TX" --query dentist --client 1
                   lead-scraper run location "Dallas, TX" --query dentist --dry-run
                 """)
 final class LocationCommand implements Callable<Integer> {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
                   lead-scraper logs --run 12
                   lead-scraper logs --failed --since 30d --csv > failed.csv
 
-                found = saved + skipped; skipped counts leads that were filled and what failed, too.
+                found = saved + skipped when a run is done; skipped counts leads that were
+                filled and what failed, too.
                 """)
 final class LogsCommand implements Callable<Integer> {
     private static final Duration MISSED_FOR = Duration.ofDays(30);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
                 Examples:
                   lead-scraper report --client 1 --since 7d
-                  lead-scraper report --all-clients --since 2026-11-01 --until 2026-11-30 --out november.html
+                  lead-scraper report --all-clients --since 2026-11-01 --out november.html
                 """)
 final class ReportCommand implements Callable<Integer> {
     private static final ZoneId TEXAS = ZoneId.of("America/Chicago");

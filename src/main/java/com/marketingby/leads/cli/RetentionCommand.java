@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Lists what Google said longer ago than it may be kept; --refresh asks anew, --clear takes it out.",
         footer = """
 
-                What was read on a business's own website stays. With --refresh or --clear the worker's own rows older than 90 days go too.
+                What was read on a business's own website stays. With --refresh or --clear
+                the worker's own rows older than 90 days go too.
 
                 Examples:
                   lead-scraper retention

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
                 Examples:
                   lead-scraper run jobs/dallas-dentists.yml --dry-run
                   lead-scraper run jobs/dallas-dentists.yml
-                  lead-scraper run location "Dallas, TX" --query dentist --radius 5mi --client 1
+                  lead-scraper run location "Dallas, TX" --query dentist --client 1
                   lead-scraper run location 75201 --max-cost 2.50
                   lead-scraper run keyword "pediatric clinics in Houston" --client 1
                 """)

@@ -19,7 +19,7 @@ import picocli.CommandLine.Unmatched;
         footer = """
 
                 Examples:
-                  lead-scraper credentials set google_maps api_key --description 'key of the agency'
+                  lead-scraper credentials set google_maps api_key --description 'the agency'
                   lead-scraper credentials set google_maps api_key < key.txt
                 """)
 final class SetCredentialCommand implements Callable<Integer> {

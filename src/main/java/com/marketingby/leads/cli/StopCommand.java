@@ -33,6 +33,9 @@ final class StopCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
         return launch.start(parts -> {
+            if (parts.getBean(Runs.class).find(run).isEmpty()) {
+                return terminal.refuse("there is no run " + run + ": 'lead-scraper logs' shows the runs");
+            }
             if (!parts.getBean(Runs.class).stop(run)) {
                 return terminal.refuse("run " + run + " is not in progress: 'lead-scraper logs' shows the runs");
             }

@@ -19,8 +19,7 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("Run " + report.run() + ": " + report.state()
-                + (report.reason() == null ? "" : ", " + report.reason()) + missed());
+        lines.add("Run " + report.run() + ": " + state() + missed());
         if (report.targets() > 1 && report.targets() <= TARGETS_SHOWN) {
             targets.forEach(log -> lines.add("  %s: %d found, %d saved, %d skipped%s".formatted(log.target(),
                     log.found(), log.saved(), log.skipped(), log.error() == null ? "" : " (" + log.error() + ")")));
@@ -41,8 +40,15 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
         return lines;
     }
 
+    private String state() {
+        var reason = report.reason();
+        return reason == null ? report.state()
+                : reason.startsWith(report.state()) ? reason : report.state() + ", " + reason;
+    }
+
+    /** Of a run that is not done the targets have not failed: they are unfinished. */
     private String missed() {
-        return report.targetsFailed() == 0 ? ""
+        return !report.state().equals("done") || report.targetsFailed() == 0 ? ""
                 : ", but %d of %d targets failed".formatted(report.targetsFailed(), report.targets());
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         footer = """
 
                 Examples:
-                  lead-scraper suppress add --host clinic.example --all --reason 'asked by e-mail'
+                  lead-scraper suppress add --host clinic.example --all --reason 'by e-mail'
                   lead-scraper suppress list
                 """)
 final class SuppressCommand {
@@ -30,7 +30,7 @@ final class SuppressCommand {
             footer = """
 
                     Examples:
-                      lead-scraper suppress add --host clinic.example --all --reason 'asked by e-mail'
+                      lead-scraper suppress add --host clinic.example --all --reason 'by e-mail'
                       lead-scraper suppress add --phone 214-555-0100 --client 1
                     """)
     static final class Add implements Callable<Integer> {

@@ -85,7 +85,8 @@ final class WorkOnRun {
             case Ended.Done(),Ended.Left() -> {
             }
             case Ended.BudgetReached(String message) ->
-                terminal.complain(message + "; 'resume " + run.id() + "' goes on where it was");
+                terminal.complain(message + "; once there is more, 'resume " + run.id()
+                        + "' goes on where it was: --max-api-calls and --max-cost raise the run's own limits");
             case Ended.Failed(String message) -> terminal.complain(message);
             case Ended.Stopped() ->
                 terminal.complain("run " + run.id() + " stopped: 'resume " + run.id() + "' goes on where it was");

@@ -54,7 +54,7 @@ final class JobFileReader {
             }
             problems.add(file + ": not a job: write keys such as 'type: location' and 'target: Dallas, TX'");
         } catch (IOException unreadable) {
-            problems.add(file + ": cannot be read (" + unreadable.getClass().getSimpleName() + "): check the path");
+            problems.add(file + ": " + Written.why(unreadable) + ": check the path");
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
             problems.add(file + ":" + (mark == null ? 1 : mark.getLine() + 1) + ": not YAML: " + broken.getProblem());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(String text, @Nullable String query, @Nullable String near, @Nullable Distance radius) {
     private static final int LONGEST = 2_000;
+    private static final int MOST_WORDS = 200;
+    private static final double SMALLEST_RADIUS_METRES = 100;
     private static final Pattern CREDENTIALS = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:/{2})[^/?#]*@");
 
     /**
@@ -33,11 +35,24 @@ public record Target(String text, @Nullable String query, @Nullable String near,
     /**
      * A target as somebody asks for it; one that was stored before is read as it is.
      *
-     * @throws IllegalArgumentException when the text is unusable, or a control character is in it or in the words beside it
+     * @throws IllegalArgumentException when the text is unusable, a control character is in it or in the words beside it, or these are none or too many, or
+     *     the radius is too small for any place
      */
     public static Target asked(String text, @Nullable String query, @Nullable String near, @Nullable Distance radius) {
         var target = new Target(text, query, near, radius);
         Stream.of(target.text, query, near).filter(Objects::nonNull).forEach(Written::line);
+        Stream.of(query, near).filter(Objects::nonNull).forEach(Target::requireWords);
+        if (radius != null && radius.metres() < SMALLEST_RADIUS_METRES) {
+            throw new IllegalArgumentException("a radius has %.0f metres at least, and not %.2f".formatted(
+                    SMALLEST_RADIUS_METRES, radius.metres()));
+        }
         return target;
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank() || words.length() > MOST_WORDS) {
+            throw new IllegalArgumentException("words to look for, or a place to look at, have 1 to " + MOST_WORDS
+                    + " characters, not " + words.strip().length());
+        }
     }
 }

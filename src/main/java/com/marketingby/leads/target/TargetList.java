@@ -56,7 +56,7 @@ public final class TargetList {
                 check(entry, name, digest, problems);
             }
         } catch (IOException unreadable) {
-            problems.add(name + ": cannot be read (" + unreadable.getClass().getSimpleName() + "): check the path");
+            problems.add(name + ": " + Written.why(unreadable) + ": check the path");
         } catch (IllegalArgumentException unusable) {
             problems.add(name + ": " + unusable.getMessage());
         }

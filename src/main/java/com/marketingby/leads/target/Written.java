@@ -1,5 +1,8 @@
 package com.marketingby.leads.target;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
 /** Text as somebody wrote it, which nothing but letters may be in: it is shown on terminals, logged and stored. */
@@ -19,6 +22,15 @@ final class Written {
                     "\"" + escaped(text) + "\" holds a control character: take it out, or write a space");
         }
         return text;
+    }
+
+    /** Why a file cannot be read, in words. */
+    static String why(IOException unreadable) {
+        return switch (unreadable) {
+            case NoSuchFileException _ -> "there is no such file";
+            case AccessDeniedException _ -> "it may not be read";
+            default -> "it cannot be read (" + unreadable.getMessage() + ")";
+        };
     }
 
     private static String escaped(String text) {

@@ -85,6 +85,37 @@ class CommandLineTest {
     }
 
     @Test
+    void blankWordsAndARadiusThatHoldsNoPlaceAreRefusedBeforeAnythingBegins() {
+        assertThat(run("run", "location", "Dallas, TX", "--query", "  ")).isEqualTo(2);
+        assertThat(run("run", "location", "Dallas, TX", "--query", "x".repeat(201), "--dry-run")).isEqualTo(2);
+        assertThat(run("run", "keyword", "urgent care", "--near", "")).isEqualTo(2);
+        assertThat(run("run", "location", "Dallas, TX", "--radius", "0.00001mi")).isEqualTo(2);
+        assertThat(err.toString()).contains("1 to 200 characters, not 0", "not 201", "100 metres at least");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidInWords() {
+        assertThat(run("run", "nowhere.yml")).isEqualTo(2);
+        assertThat(run("run", "individual", "--file", "/nowhere.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("nowhere.yml: there is no such file: check the path",
+                "/nowhere.csv: there is no such file").doesNotContain("Exception");
+    }
+
+    @Test
+    void anExportIsNotWrittenIntoAFileThatPromisesAnotherFormat() {
+        assertThat(run("leads", "export", "--output", "leads.pdf")).isEqualTo(2);
+        assertThat(err.toString()).contains("'leads.pdf' ends like no format", "--format");
+    }
+
+    @Test
+    void aWrongSettingIsSaidWithItsVariableAndNothingElse() {
+        var outcome = LeadScraper.run(new String[]{"logs"}, Map.of("LEADS_DAILY_BUDGET_USD", "much"),
+                new PrintWriter(out, true), new PrintWriter(err, true));
+        assertThat(outcome).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("LEADS_DAILY_BUDGET_USD");
+    }
+
+    @Test
     void theHelpThatIsKeptReadyIsTheOneThatTheCommandsMake() {
         var made = LeadScraper.commandLine(NOWHERE, InputStream.nullInputStream(), "help").setUsageHelpAutoWidth(false)
                 .getUsageMessage();
@@ -133,7 +164,7 @@ class CommandLineTest {
     @Test
     void aJobFileThatIsNotThereIsNamed() {
         assertThat(run("run", "jobs/nothing.yml")).isEqualTo(2);
-        assertThat(err.toString()).contains("jobs/nothing.yml", "cannot be read");
+        assertThat(err.toString()).contains("jobs/nothing.yml", "there is no such file");
     }
 
     @Test
