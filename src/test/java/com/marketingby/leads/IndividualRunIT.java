@@ -295,7 +295,7 @@ class IndividualRunIT {
         assertThat(laboratory.run("run", "individual", "--file", empty.toString()).exit()).isEqualTo(2);
         var missing = laboratory.run("run", "individual", "--file", folder.resolve("none.txt").toString());
         assertThat(missing.exit()).isEqualTo(2);
-        assertThat(missing.err()).contains("none.txt", "cannot be read");
+        assertThat(missing.err()).contains("none.txt", "there is no such file");
         assertThat(count("select count(*) from scrape_runs")).isZero();
     }
 }
