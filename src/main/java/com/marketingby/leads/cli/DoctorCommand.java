@@ -43,7 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
                 terminal.print(verdict(checks));
             }
             return healthy(checks) ? Exit.DONE : Exit.FAILED;
-        }, "--spring.main.lazy-initialization=true", "--leads.database.migrate=false", "--leads.place.attempts=2");
+        }, "--leads.database.migrate=false", "--leads.place.attempts=2");
     }
 
     private static void show(Check check, Terminal terminal) {

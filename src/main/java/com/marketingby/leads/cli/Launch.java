@@ -2,6 +2,7 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.run.Clients;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -20,12 +21,23 @@ final class Launch {
     }
 
     /**
-     * Works with the started parts; a signal in between stops the work at its next safe point before the parts are closed.
+     * Works with the parts that the command asks for, which are made when it does.
      *
      * @param properties settings of this command, such as {@code --leads.database.migrate=false}
      */
     int start(Work work, String... properties) throws InterruptedException {
-        return new Started(environment, properties).work(work);
+        return new Started(environment,
+                Stream.concat(Stream.of("--spring.main.lazy-initialization=true"), Stream.of(properties))
+                        .toArray(String[]::new))
+                .work(work);
+    }
+
+    /**
+     * Works on runs: all parts are made at once, so that a wrong setting is said before a run begins. A signal stops the work at its next safe point
+     * before the parts are closed.
+     */
+    int startAll(Work work) throws InterruptedException {
+        return new Started(environment).work(work);
     }
 
     /** Works with what is this client's, which has to exist; null means no particular client's. */

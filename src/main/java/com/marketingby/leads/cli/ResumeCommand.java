@@ -53,7 +53,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), quiet);
-        return launch.start(parts -> {
+        return launch.startAll(parts -> {
             var runs = parts.getBean(Runs.class);
             var found = runs.find(run);
             if (found.isEmpty()) {

@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     private int keep(JobFile.Retention job) throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), options.quiet);
         var report = new RetentionReport(terminal, options.client == null ? job.client() : options.client);
-        return launch.start(parts -> {
+        return launch.startAll(parts -> {
             var retention = parts.getBean(Retention.class);
             if (dryRun) {
                 return report.list(retention, Integer.MAX_VALUE);
@@ -123,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
     static int work(Launch launch, CommandSpec spec, ScrapeRequest request, @Nullable TargetList list, boolean quiet)
             throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), quiet);
-        return launch.start(parts -> {
+        return launch.startAll(parts -> {
             var missing = parts.getBean(Prerequisites.class).missingFor(request);
             return missing.isPresent() ? terminal.refuse(missing.get()) : open(parts, request, list, terminal);
         });

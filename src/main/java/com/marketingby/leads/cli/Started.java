@@ -5,8 +5,10 @@ import com.marketingby.leads.job.Participation;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +32,7 @@ final class Started {
     int work(Launch.Work work) throws InterruptedException {
         var ended = new CountDownLatch(1);
         try (var parts = parts()) {
-            var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBean(Participation.class), ended));
+            var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBeanFactory(), ended));
             Runtime.getRuntime().addShutdownHook(onSignal);
             try {
                 return work.with(parts);
@@ -54,10 +56,15 @@ final class Started {
         return standard;
     }
 
-    private static void stop(Participation participation, CountDownLatch ended) {
-        LOG.atInfo().addKeyValue("event", "signal")
-                .log("no new work is begun; what is in flight is finished or given back");
-        participation.stop();
+    /** Where nobody has asked for the part that works on runs, none is stopped. */
+    private static void stop(ConfigurableListableBeanFactory parts, CountDownLatch ended) {
+        var atWork = Stream.of(parts.getBeanNamesForType(Participation.class, false, false))
+                .filter(parts::containsSingleton).map(name -> parts.getBean(name, Participation.class)).toList();
+        if (!atWork.isEmpty()) {
+            LOG.atInfo().addKeyValue("event", "signal")
+                    .log("no new work is begun; what is in flight is finished or given back");
+        }
+        atWork.forEach(Participation::stop);
         try {
             if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.atWarn().addKeyValue("event", "not_at_a_safe_point").addKeyValue("seconds", GRACE_SECONDS)

@@ -22,7 +22,7 @@ final class Trigger {
 
     /** Works on the window's run to its end and returns the exit code; 0 at once where it is done. */
     int pull(ScrapeRequest job, Duration every) throws InterruptedException {
-        return launch.start(parts -> {
+        return launch.startAll(parts -> {
             var missing = parts.getBean(Prerequisites.class).missingFor(job);
             if (missing.isPresent()) {
                 return terminal.refuse(missing.get());

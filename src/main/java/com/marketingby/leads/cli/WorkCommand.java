@@ -31,7 +31,7 @@ final class WorkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.startAll(parts -> {
             var participation = parts.getBean(Participation.class);
             while (!participation.stopping()) {
                 var run = participation.neediest();

@@ -109,7 +109,7 @@ class CommandLineTest {
 
     @Test
     void aWrongSettingIsSaidWithItsVariableAndNothingElse() {
-        var outcome = LeadScraper.run(new String[]{"logs"}, Map.of("LEADS_DAILY_BUDGET_USD", "much"),
+        var outcome = LeadScraper.run(new String[]{"resume", "1"}, Map.of("LEADS_DAILY_BUDGET_USD", "much"),
                 new PrintWriter(out, true), new PrintWriter(err, true));
         assertThat(outcome).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().contains("LEADS_DAILY_BUDGET_USD");
