@@ -169,7 +169,7 @@ class IndividualRunIT {
                 "# two clinics\n" + url(oak) + "\n\n" + url(elm) + "\n" + url(oak).replaceAll("/$", "") + "\n");
         var outcome = laboratory.run("run", "individual", "--file", list.toString(), "--client", "1");
         assertThat(outcome.exit()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("2 new leads", "skipped  1: duplicate");
+        assertThat(outcome.out()).contains("2 new leads", "skipped  1 duplicate");
         assertThat(count("select count(*) from scraping_logs where success")).isEqualTo(3);
         assertThat(count("select count(*) from leads")).isEqualTo(2);
         assertThat(oak.requests()).containsOnlyOnce("/");

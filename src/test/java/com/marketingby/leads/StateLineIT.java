@@ -82,7 +82,7 @@ class StateLineIT {
     @Test
     void onlyTheTexanSideIsKept() {
         assertThat(strict.exit()).as(strict.err()).isZero();
-        assertThat(strict.out()).contains("6 new leads", "skipped  6: outside policy");
+        assertThat(strict.out()).contains("6 new leads", "skipped  6 outside policy");
         assertThat(leads(1)).hasSize(6).allSatisfy(lead -> assertThat(lead).containsEntry("state", "TX")
                 .containsEntry("verdict", "IN_TEXAS").containsEntry("geographic_restriction", "Texas"));
     }

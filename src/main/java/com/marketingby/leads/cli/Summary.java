@@ -29,9 +29,9 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
         if (report.filled() > 0) {
             lines.add("  filled   %d known leads, their blanks only".formatted(report.filled()));
         }
-        lines.add("  skipped  " + counted(report.skipped()));
+        lines.add("  skipped  " + counted(report.skipped(), " "));
         if (!report.failed().isEmpty()) {
-            lines.add("  failed   " + counted(report.failed()));
+            lines.add("  failed   " + counted(report.failed(), ": "));
         }
         lines.add("  Google   %d calls, %s USD at list price".formatted(report.calls(),
                 report.costUsd().setScale(3, RoundingMode.HALF_UP).toPlainString()));
@@ -67,11 +67,12 @@ record Summary(RunReport report, List<ScrapingLog> targets, long seconds) {
                 : List.of("  area     %s %% resolved".formatted(percent.setScale(1, RoundingMode.DOWN)));
     }
 
-    private static String counted(Map<String, Integer> reasons) {
+    /** @param before what stands between the number and a reason that is the only one */
+    private static String counted(Map<String, Integer> reasons, String before) {
         var all = reasons.values().stream().mapToInt(Integer::intValue).sum();
         return switch (reasons.size()) {
             case 0 -> "0";
-            case 1 -> all + ": " + reasons.keySet().iterator().next();
+            case 1 -> all + before + reasons.keySet().iterator().next();
             default -> all + reasons.entrySet().stream().map(reason -> reason.getValue() + " " + reason.getKey())
                     .collect(Collectors.joining(", ", ": ", ""));
         };
