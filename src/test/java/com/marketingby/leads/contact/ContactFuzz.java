@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,9 +85,10 @@ class ContactFuzz {
         }
     }
 
+    /** In UTF-16, which holds halves of characters too. */
     private static void keep(String html, long number) throws IOException {
         var folder = Files.createDirectories(Path.of("target/fuzz"));
-        Files.writeString(folder.resolve("page-" + number + ".html"), html);
+        Files.write(folder.resolve("page-" + number + ".html"), html.getBytes(StandardCharsets.UTF_16));
     }
 
     private String mutated() {
