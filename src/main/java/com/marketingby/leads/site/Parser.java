@@ -87,18 +87,34 @@ final class Parser {
 
     private static Document parse(Page page, Markup markup, @Nullable String charset) {
         try {
-            return Jsoup.parse(markup.stream(), charset, page.url().toString(),
-                    org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
+            return parse(page, markup, charset, org.jsoup.parser.Parser.htmlParser());
+        } catch (IndexOutOfBoundsException _) {
+            // jsoup 1.24.1 loses count of open <b>, <i> and the like where it cuts the depth.
+            return words(page, parse(page, markup, charset, org.jsoup.parser.Parser.xmlParser()));
         }
+    }
+
+    /** A page without its order: its title, what it says to robots, and its words. */
+    private static Document words(Page page, Document read) {
+        Document words = Document.createShell(page.url().toString());
+        words.outputSettings().charset(read.outputSettings().charset());
+        words.title(read.select("title").text());
+        read.select("meta").forEach(meta -> words.head().appendChild(meta.clone()));
+        read.select("title, script, style").remove();
+        words.body().text(read.text());
+        return words;
     }
 
     /** A sitemap's document, within the same limits. */
     static Document parseXml(Page page, int tags) {
+        return parse(page, Markup.of(page.body().bytes(), tags), StandardCharsets.UTF_8.name(),
+                org.jsoup.parser.Parser.xmlParser());
+    }
+
+    private static Document parse(Page page, Markup markup, @Nullable String charset,
+            org.jsoup.parser.Parser parser) {
         try {
-            return Jsoup.parse(Markup.of(page.body().bytes(), tags).stream(), StandardCharsets.UTF_8.name(),
-                    page.url().toString(), org.jsoup.parser.Parser.xmlParser().setMaxDepth(DEEPEST));
+            return Jsoup.parse(markup.stream(), charset, page.url().toString(), parser.setMaxDepth(DEEPEST));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }

@@ -268,6 +268,19 @@ class SiteVisitorTest {
         assertThat(visit().outcome()).isEqualTo(Outcome.READ);
     }
 
+    @Test
+    void aPageThatTheParserLosesCountInIsReadByItsWords() {
+        serveNothingElse();
+        serve("/", "<meta name=robots content=noarchive><title>Oak Dental</title><p><i><i>" + "<div>".repeat(508)
+                + "Write to office@clinic-a.com<script>var owner = 'nobody@clinic-a.com'</script>");
+        VisitResult result = visit();
+        assertThat(result.outcome()).isEqualTo(Outcome.READ);
+        assertThat(Objects.requireNonNull(result.contacts()).emails()).singleElement().satisfies(email -> {
+            assertThat(email.value()).isEqualTo("office@clinic-a.com");
+            assertThat(email.quote()).isEmpty();
+        });
+    }
+
     private VisitResult visit() {
         return visit(List.of(address() + "/"));
     }
