@@ -26,12 +26,12 @@ class ManyVisits {
     private static final int PAGES = Integer.getInteger("pages", 4);
     private static final boolean KNOWN = Boolean.getBoolean("known");
     private static final String OPTIONS = System.getProperty("options", "-Xmx256m");
-    private static final long MOST_KILOBYTES = 450 * 1024;
+    private static final long MOST_KILOBYTES = 400 * 1024;
     private static final int MOST_CONNECTIONS = 3;
     private static final int KILOBYTES = Integer.getInteger("kilobytes", 60);
 
     @Test
-    void oneProcessStaysUnder450Megabytes(@TempDir Path folder) throws IOException, InterruptedException {
+    void oneProcessStaysUnder400Megabytes(@TempDir Path folder) throws IOException, InterruptedException {
         try (var websites = new ManyWebsites(Duration.ZERO, PAGES, KILOBYTES); var database = TestDatabase.migrated()) {
             var list = websites.list(folder.resolve("list.txt"), LINES, VISITS);
             if (KNOWN) {

@@ -1,13 +1,19 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.credential.CredentialProblem;
 import com.marketingby.leads.place.PlaceSettings;
 import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.schema.Database;
+import com.marketingby.leads.schema.DatabaseUnavailable;
 import com.marketingby.leads.site.SiteSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** All that {@code doctor} looks at, in the order in which things depend on each other. */
 final class Checkup {
@@ -66,7 +72,8 @@ final class Checkup {
     private static Check check(String name, Supplier<Check> at) {
         try {
             return at.get();
-        } catch (RuntimeException failure) {
+        } catch (BeansException | DataAccessException | TransactionException | FlywayException | CredentialProblem
+                | DatabaseUnavailable failure) {
             var message = Failures.explained(failure);
             return Check.mend(name, message.orElseThrow(() -> failure), "mend that, and ask again");
         }

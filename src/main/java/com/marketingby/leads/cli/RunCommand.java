@@ -4,7 +4,7 @@ import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.job.Retention;
 import com.marketingby.leads.place.GoogleService;
 import com.marketingby.leads.run.Opened;
-import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.run.RunOpening;
 import com.marketingby.leads.report.PlainText;
 import com.marketingby.leads.target.JobFile;
 import com.marketingby.leads.target.ScrapeRequest;
@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static int open(BeanFactory parts, ScrapeRequest request, @Nullable TargetList list, Terminal terminal)
             throws InterruptedException {
-        return switch (parts.getBean(Runs.class).open(request, list)) {
+        return switch (parts.getBean(RunOpening.class).open(request, list)) {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, "run " + run.id() + " begins");
             case Opened.Resumed(var run) ->

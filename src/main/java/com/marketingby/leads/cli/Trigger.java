@@ -3,7 +3,7 @@ package com.marketingby.leads.cli;
 import com.marketingby.leads.job.Prerequisites;
 import com.marketingby.leads.run.Opened;
 import com.marketingby.leads.run.Run;
-import com.marketingby.leads.run.Runs;
+import com.marketingby.leads.run.RunOpening;
 import com.marketingby.leads.run.Schedule;
 import com.marketingby.leads.run.Window;
 import com.marketingby.leads.target.ScrapeRequest;
@@ -39,7 +39,7 @@ final class Trigger {
 
     private int open(BeanFactory parts, ScrapeRequest job, Window window) throws InterruptedException {
         var name = "job '" + job.jobName() + "', window " + window + ": run ";
-        return switch (parts.getBean(Runs.class).trigger(job, window)) {
+        return switch (parts.getBean(RunOpening.class).trigger(job, window)) {
             case Opened.Refused(String message) -> terminal.refuse(message);
             case Opened.Begun(var run) -> new WorkOnRun(parts, terminal).begin(run, name + run.id() + " begins");
             case Opened.Resumed(var run) ->

@@ -47,69 +47,64 @@ final class CurePhrases {
     private static final String FULLY = "(?:permanently|completely|totally|naturally|for good|forever|once and for all|for life|from (?:the|its|their) (?:very )?roots?|at (?:the|its|their) roots?)";
 
     static final List<Phrase> ALL = List.of(
-            claim(Topic.CURE, "cure|curing",
+            cure("cure|curing",
                     "\\bcur(?:es?|ed|ing) (?:it|them|you|this|these|patients|(?:the|this|your|such) (?:[a-z]+ )?(?:disease|illness|condition|problem|ailment|disorder)s?) "
-                            + FULLY + "\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure|curing",
-                    "\\bcur(?:es?|ing) (?:the |its |your |their |this )?(?:[\\w-]+ ){0,3}?(?:(?:and|or) (?:the )?)?(?:root|underlying) causes?\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cured",
+                            + FULLY + "\\b"),
+            cure("cure|curing",
+                    "\\bcur(?:es?|ing) (?:the |its |your |their |this )?(?:[\\w-]+ ){0,3}?(?:(?:and|or) (?:the )?)?(?:root|underlying) causes?\\b"),
+            cure("cured",
                     "\\b" + ILLNESS
                             + ",?(?: (?:and|or) [\\w' -]{3,30}?| etc\\.?,?)? (?:is|are|gets?|has been|have been) "
                             + "(?:[a-z]+ly )?cured (?:by|with|through|using) (?!surgery|antibiotics|rest|time|water|nature|removing|removal|the (?:body|immune))")
-                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure",
+                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY),
+            cure("cure",
                     "\\b(?:(?<!be )permanent(?:ly)? cur(?:es?|ed)|cur(?:es?|ed) permanently|miracle cures?"
                             + "|(?<!be )complete(?:ly)? cure[sd]?|cure[sd]? (?:(?:it|them|you|this) )?completely|instant cures?"
-                            + "|(?:long[- ]term|long[- ]lasting|lasting|total|lifelong|guaranteed) cures?)\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure",
+                            + "|(?:long[- ]term|long[- ]lasting|lasting|total|lifelong|guaranteed) cures?)\\b"),
+            cure("cure",
                     "\\b" + METHOD
-                            + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}(?:[a-z]+ and )?cures?\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cured",
+                            + " (?:(?:can|will|does|also|actually|even|naturally|completely|permanently) ){0,2}(?:[a-z]+ and )?cures?\\b"),
+            cure("cured",
                     "\\bcan (?:now |also |all |even )?be (?:[\\w]+ly )?cured (?:by|with|through|using) (?:our |the )?(?:[\\w-]+ )?"
-                            + METHOD + "\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cured",
+                            + METHOD + "\\b"),
+            cure("cured",
                     "\\b(?:you|patients?|women|men|people|" + ILLNESS
                             + ")[^.;?]{0,80}? can (?:[a-z]+ ){0,2}?be (?:[a-z]+ ){0,2}?cured\\b"
                             + "|\\bcan be (?:[a-z]+ly )?cured (?=without\\b|within\\b|in (?:just |only |as little as )?(?:an?|one|two|three|\\d+) "
                             + "|permanently|completely|for good|naturally)")
-                    .needs("can ").unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY).unlessBefore(HOPED_FOR)
-                    .unlessAfter(CONDITION),
-            claim(Topic.CURE, "cured",
+                    .needs("can ").unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY),
+            cure("cured",
                     "\\b(?:patients?|clients?|women|men|children|couples|thousands|hundreds)\\b[^.;?]{0,90}? (?:is|are|were|have been|get|got)"
                             + " (?:(?!being\\b)[a-z]+ )?cured\\b")
                     .needs("patient|client|men|children|couples|thousands|hundreds")
-                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cured",
+                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY),
+            cure("cured",
                     "\\b" + ILLNESS + " (?:is |are )?(?:(?:successfully|completely|naturally|safely|quickly) )?cured"
                             + "(?:$|[!.]| (?=without|within|in (?!the\\b)|naturally|for good|forever|by our|at our|here)\\b)")
-                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure",
+                    .unless(NOT_OF_HEALING + "|" + CURABLE_ANYWAY),
+            cure("cure",
                     "\\b(?:conditions|diseases|ailments|illnesses|disorders|problems) (?:that )?(?:we|dr\\.? [\\w]+|"
                             + METHOD
-                            + ") (?:can )?cures?\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure",
+                            + ") (?:can )?cures?\\b"),
+            cure("cure",
                     "\\b(?:we|dr\\.? [\\w]+|(?:our|this|these) (?:(?!be\\b)[\\w-]+ ){1,3}?)(?: ?(?:can|will|have|has|also|actually|successfully"
-                            + "|completely|even|routinely|'ve|do)){0,3} cure[sd]?\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure|curing",
-                    "\\b(?:cur(?:e|es|ing)|get cured of|are cured of) " + OF_WHATEVER_KIND + ILLNESS)
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "permanently|once and for all",
+                            + "|completely|even|routinely|'ve|do)){0,3} cure[sd]?\\b"),
+            cure("cure|curing",
+                    "\\b(?:cur(?:e|es|ing)|get cured of|are cured of) " + OF_WHATEVER_KIND + ILLNESS),
+            cure("permanently|once and for all",
                     "\\bpermanently (?:resolve|eliminate|eradicate|heal|reverse|end)s? (?:[\\w'-]+ ){0,4}?" + ILLNESS
                             + "|\\b(?:resolve|eliminate|eradicate|heal|reverse)s? (?:[\\w'-]+ ){0,4}?" + ILLNESS + " "
-                            + FOR_GOOD + "\\b")
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION),
-            claim(Topic.CURE, "cure",
+                            + FOR_GOOD + "\\b"),
+            cure("cure",
                     "\\b(?:the|a|your|natural|proven|real|true|ultimate|lasting|new|safe|effective|quick|fast|painless|one-day|ayurvedic"
                             + "|homo?eopathic|herbal|holistic|drug-free|non-surgical|surgical|root-cause|healthy|complete|simple|powerful|unique) cures? for "
-                            + "(?:[\\w'-]+ ){0,3}?" + ILLNESS + "|^cures? for (?:[\\w'-]+ ){0,3}?" + ILLNESS)
-                    .unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR).unlessAfter(CONDITION));
+                            + "(?:[\\w'-]+ ){0,3}?" + ILLNESS + "|^cures? for (?:[\\w'-]+ ){0,3}?" + ILLNESS));
 
     private CurePhrases() {}
+
+    /** A cure of an illness, neither hoped for nor under a condition. */
+    private static Phrase cure(String triggers, String regex) {
+        return claim(Topic.CURE, triggers, regex).unless(NOT_OF_HEALING).unlessBefore(HOPED_FOR)
+                .unlessAfter(CONDITION);
+    }
 }

@@ -23,12 +23,10 @@ final class GuaranteePhrases {
             + "|feel (?:welcome|comfortable|at home|like|safe|heard|respected|cared))\\b";
 
     static final List<Phrase> ALL = List.of(
-            claim(Topic.GUARANTEE, "guarantee", "\\bguaranteed,? (?:[\\w-]+ ){0,3}?" + RESULT + "\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
+            guarantee("\\bguaranteed,? (?:[\\w-]+ ){0,3}?" + RESULT + "\\b"),
+            guarantee(
                     "\\b" + RESULT + "(?:,| -|:)? ?(?:[\\w%-]+,? ){0,3}?guaranteed\\b"
-                            + "|\\b(?:zero|no) pain,? guaranteed\\b|\\b(?:painless|pain[- ]free|comfortable) (?:[\\w-]+,? ){1,3}guaranteed\\b")
-                    .unlessNear(SERVICE_PROMISE),
+                            + "|\\b(?:zero|no) pain,? guaranteed\\b|\\b(?:painless|pain[- ]free|comfortable) (?:[\\w-]+,? ){1,3}guaranteed\\b"),
             claim(Topic.GUARANTEE, "guarantee",
                     "\\bguarantees? (?:that )?(?:you(?:'ll| will| can| are going|r? (?:pain|symptoms|condition|teeth|smile|vision|hearing"
                             + "|weight|skin|hair|tattoo|treatment|procedure|surgery|body|back|health|life|implants?|success)\\b)"
@@ -39,35 +37,30 @@ final class GuaranteePhrases {
                             + "(?:grow(?:ing)?|regrow|disappear|heal(?:ed)?|improve|go away|straight(?:er)?|whiter|gone|eradicated|cured|removed"
                             + "|eliminated|succeed|successful|work(?! with)|lose|" + FREE_OF_IT + ")\\b")
                     .unlessNear(NOT_THE_BODY),
-            claim(Topic.GUARANTEE, "guarantee",
+            guarantee(
                     "\\b(?:we|i|clinic|practice|team|office|program|treatment|method|procedure|system|therapy|center|centre|clinic near (?:me|you)|dr\\.? \\w+)"
                             + " (?:(?:can|will|do|does|also|always|personally|absolutely|proudly|even|fully|'ll) ){0,2}guarantees? "
-                            + "(?:[\\w%,-]+ ){0,5}?" + RESULT + "\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
+                            + "(?:[\\w%,-]+ ){0,5}?" + RESULT + "\\b"),
+            guarantee(
                     "\\bguaranteed to (?:work|relieve|help|eliminate|cure|lose|reduce|improve|whiten|stop|fix|heal"
                             + "|restore|lower|remove|end|boost|transform|give you|make you (?:look|feel)|see|look|get (?:you|rid)|grow|regrow|clear"
-                            + "|kill|be (?:[a-z]+ )?(?:effective|successful|painless|safe|gone|" + FREE_OF_IT + "))\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
+                            + "|kill|be (?:[a-z]+ )?(?:effective|successful|painless|safe|gone|" + FREE_OF_IT
+                            + "))\\b"),
+            guarantee(
                     "\\bguaranteed (?:to be |to stay |to remain )?(?:[a-z]+ )?" + FREE_OF_IT + "\\b|\\b" + FREE_OF_IT
                             + ",? (?:[\\w-]+ ){0,3}?guaranteed?\\b|\\bguarantees? (?:[\\w,-]+ ){0,3}?" + FREE_OF_IT
-                            + "\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
-                    "\\b(?:lose|losing|drop|shed|get rid of|painless)\\b[^.;]{0,60}?\\bguaranteed\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
+                            + "\\b"),
+            guarantee(
+                    "\\b(?:lose|losing|drop|shed|get rid of|painless)\\b[^.;]{0,60}?\\bguaranteed\\b"),
+            guarantee(
                     "\\b(?:our|this) (?:[\\w-]+ ){1,3}?guarantees? (?:[\\w%-]+ ){0,4}?" + RESULT + "\\b"
                             + "|\\bguarante(?:e[sd]?|eing) (?:[\\w-]+ ){0,3}?(?:pain[- ]?free|painless)\\b"
                             + "|\\bguaranteed (?:successful|effective|safe)\\b|\\b" + RESULT
-                            + "[^.;]{0,30}\\bwe guarantee (?:them|it)\\b")
-                    .unlessNear(SERVICE_PROMISE),
-            claim(Topic.GUARANTEE, "guarantee",
+                            + "[^.;]{0,30}\\bwe guarantee (?:them|it)\\b"),
+            guarantee(
                     "\\b(?:(?:to|that|which|and|does|do|will|can) guarantee|guarantees|guaranteeing) (?:[\\w%,-]+ ){0,4}?"
                             + RESULT + "\\b"
-                            + "|\\bguarantees?\\b[^.;]{0,60}? (?:complete|permanent|total) (?:removal|elimination|eradication)\\b")
-                    .unlessNear(SERVICE_PROMISE),
+                            + "|\\bguarantees?\\b[^.;]{0,60}? (?:complete|permanent|total) (?:removal|elimination|eradication)\\b"),
             claim(Topic.GUARANTEE, "guarantee",
                     "\\b(?:pregnancy|baby|live birth|results|success|weight[- ]loss|pain[- ]relief|relief|hair (?:growth|removal)|regrowth|"
                             + FREE_OF_IT + ") guarantee\\b")
@@ -90,4 +83,9 @@ final class GuaranteePhrases {
                     "\\b(?:results?|relief|lose|pain|works?)\\b[^.]{0,50}\\bor (?:your|you get your) money[- ]back\\b"));
 
     private GuaranteePhrases() {}
+
+    /** The word itself, said of a result and not of the service. */
+    private static Phrase guarantee(String regex) {
+        return claim(Topic.GUARANTEE, "guarantee", regex).unlessNear(SERVICE_PROMISE);
+    }
 }

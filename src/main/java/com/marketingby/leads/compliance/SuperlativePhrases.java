@@ -73,91 +73,77 @@ final class SuperlativePhrases {
     private static final String A_WORD_OF_PRAISE = "best|finest|leading|premier|foremost|rated|number one|number 1|no. 1|trusted|top|most |#1";
 
     static final List<Phrase> ALL = List.of(
-            claim(Topic.SUPERLATIVE,
+            superlative(
                     "best|number one|number 1|no. 1|leading|premier|foremost|-rated|p rated|finest|trusted",
                     "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST
                             + " " + QUALITY
-                            + "{0,3}?" + PRACTICE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE,
+                            + "{0,3}?" + PRACTICE),
+            superlative(
                     "best|number one|number 1|no. 1|leading|premier|foremost|-rated|p rated|finest|trusted",
-                    "\\b(?:the|[\\w]+'s?) (?:very )?" + BEST + " " + QUALITY + "{0,3}?" + CARE)
-                    .unless(TOLD_BY_OTHERS).unlessAfter(WISHED).unlessBefore(
+                    "\\b(?:the|[\\w]+'s?) (?:very )?" + BEST + " " + QUALITY + "{0,3}?" + CARE).unlessBefore(
                             NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?![^.]{0,60} in [a-z])"
                                     + "|dedicated to|everyone|everybody)\\b"),
-            claim(Topic.SUPERLATIVE, "best|number one|leading|premier|foremost|rated|finest|trusted|top",
+            superlative("best|number one|leading|premier|foremost|rated|finest|trusted|top",
                     "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:[a-z]+-(?:led|owned|managed|run|trained|winning|operated|certified|based) )?(?:"
                             + BEST + "|top) " + QUALITY + "{0,5}?(?:"
                             + PRACTICE
-                            + "|" + CARE + ") (?:for [a-z]+ (?:[a-z]+ )?)?(?!of )" + PLACE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "best|top|leading|premier",
+                            + "|" + CARE + ") (?:for [a-z]+ (?:[a-z]+ )?)?(?!of )" + PLACE),
+            superlative("best|top|leading|premier",
                     "^(?:best|top|leading|premier) " + QUALITY + "{0,2}?" + PRACTICE
-                            + " [a-z]+ (?:[a-z]+ ){0,2}(?:[|-] |tx$|texas$)")
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "best|leading|premier|foremost|finest",
+                            + " [a-z]+ (?:[a-z]+ ){0,2}(?:[|-] |tx$|texas$)"),
+            superlative("best|leading|premier|foremost|finest",
                     "(?:^|\\| )(?:the )?(?:best|leading|foremost|finest|premier(?= [^|]{0,60} (?:dedicated|offering|providing|specializing|serving)\\b)) "
                             + QUALITY + "{0,5}?" + PRACTICE
                             + "(?<!s)(?:,| -| \\||$| (?:dedicated|offering|providing|specializing"
-                            + "|serving|with|since|committed|focused|for|and|&)(?= ))")
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "most |the top",
-                    "\\bthe (?:" + MOST + "|top) " + QUALITY + "{0,3}?" + PRACTICE + " " + PLACE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "most ",
+                            + "|serving|with|since|committed|focused|for|and|&)(?= ))"),
+            superlative("most |the top",
+                    "\\bthe (?:" + MOST + "|top) " + QUALITY + "{0,3}?" + PRACTICE + " " + PLACE),
+            superlative("most ",
                     "(?:\\w's? |^|\\b(?:is|are|as|have|has|by|with) the (?:best (?:and|&) )?)" + MOST + " "
                             + QUALITY + "{0,5}?" + PRACTICE + "|\\w's? " + MOST + " "
                             + QUALITY + "{0,3}?" + CARE)
-                    .needs(PRAISED).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "the top",
+                    .needs(PRAISED),
+            superlative("the top",
                     "\\b(?:have|has|by|with|home (?:to|of)|from|of|meet|is|are|see|visit|trust) the top " + QUALITY
-                            + "{1,3}?" + PRACTICE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "leading|premier|top|foremost",
+                            + "{1,3}?" + PRACTICE),
+            superlative("leading|premier|top|foremost",
                     "(?:\\b(?:is|are|as|be|visit|itself|became|become|remains?|named|run|operate) |^|, |- |: )(?:an?|our) (?:[a-z]+-[a-z]+,? |[a-z]+ly |(?:trusted|established|modern|local|private|respected)(?:,| and)? )?"
                             + "(?:leading|premier|foremost|top[- ]rated) "
-                            + QUALITY + "{0,3}?" + PRACTICE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "one of|two of|three of|four of|among|some of",
+                            + QUALITY + "{0,3}?" + PRACTICE),
+            superlative("one of|two of|three of|four of|among|some of",
                     "(?:\\b(?:is|are|was|as|be|becoming|become|became|into|considered|regarded|recognized|named|ranked|by|from|visit|meet|with|choose|home to|includes?"
                             + "|(?:we|our team|clinic|practice) (?:have|has)|ma(?:de|kes|king) (?:[\\w'&]+ ){0,2}[\\w']+) |^|, |- |: )(?:[a-z]+ )?"
                             + "(?:(?:one|two|three|four|some) of|among(?:st)?) (?:the|[\\w]+'s?|(?:the )?[a-z]+ [\\w]+'s?) (?:[a-z]+ (?:and|&) |very )?(?:"
                             + BEST + "|top|" + MOST
                             + ") " + QUALITY + "{0,5}?" + PRACTICE)
-                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NOT_OF_ITSELF).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "one of|among|some of",
+                    .needs(A_WORD_OF_PRAISE).unlessBefore(NOT_OF_ITSELF),
+            superlative("one of|among|some of",
                     "\\b(?:we|our|dr\\.? [a-z]+)\\b[^.;]{0,60}? (?:is|are|considered|ranked|rated|recognized|be|as) (?:[a-z]+ )?"
                             + "(?:among(?:st)?|one of|some of) (?:the )?(?:very )?(?:best|finest|top|leading|" + MOST
                             + ") (?:in|of|anywhere|across)\\b")
-                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NOT_OF_ITSELF).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "destination|authority|name in|name for|expert",
+                    .needs(A_WORD_OF_PRAISE).unlessBefore(NOT_OF_ITSELF),
+            superlative("destination|authority|name in|name for|expert",
                     "\\b(?:the|your|our|[\\w]+'s?) (?:[a-z]+ )?(?:" + BEST + "|#1|top) " + QUALITY
                             + "{0,2}?(?:destination (?:for|in)|authority (?:on|in)|experts? (?:on|in)"
                             + "|name (?:in|for)) (?:[\\w&,'-]+ ){0,4}?" + CLINICAL)
-                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
-                    .unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "choice",
+                    .needs(A_WORD_OF_PRAISE),
+            superlative("choice",
                     "\\b(?:we|we're|clinic|practice|office|center|centre|spa|hospital|chiropractic|orthodontics|doctors|dr\\.? [a-z]+|dermatology"
                             + "|institute|group|associates)\\b[^.;]{0,60}? (?:the|your) (?:premier|leading|#1|number one|foremost|top) choice (?:for|in|of|among)\\b")
-                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
-                    .unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "leader",
+                    .needs(A_WORD_OF_PRAISE),
+            superlative("leader",
                     "\\b(?:the|[\\w]+'s?)(?: (?:[a-z]+'s|undisputed|recognized|trusted|proven|local|regional|national|world|industry|clear|state))? leaders? in "
-                            + "(?:[\\w&,'-]+ ){0,3}?" + CLINICAL)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "leading|premier|top-rated|top rated|foremost",
+                            + "(?:[\\w&,'-]+ ){0,3}?" + CLINICAL),
+            superlative("leading|premier|top-rated|top rated|foremost",
                     "\\b(?:(?:at|from|with|by) (?:our|this)|^this|^our) (?:[a-z]+-[a-z]+,? )?(?:leading|premier|foremost|top[- ]rated) "
                             + QUALITY + "{0,3}?" + PRACTICE + "|" + INVITATION
                             + " (?:[a-z'-]+ ){0,6}?(?:at|with|from|by|to) an? (?:leading|premier|foremost|top[- ]rated) "
-                            + QUALITY + "{0,3}?" + PRACTICE)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "best|top|leading|premier",
+                            + QUALITY + "{0,3}?" + PRACTICE),
+            superlative("best|top|leading|premier",
                     "\\b(?:our|your) (?:(?!best\\b)[\\w-]+ ){1,3}(?:best|top|leading|premier) " + QUALITY + "{0,2}?"
                             + PRACTICE)
-                    .unless(TOLD_BY_OTHERS)
                     .unlessBefore(NO_CLAIM_TO_BE_BEST
-                            + "|\\bour (?:[\\w-]+ ){0,2}(?:with|by|from|to|and|for|as|is|are|at|in|of|on)\\b")
-                    .unlessAfter(WISHED),
+                            + "|\\bour (?:[\\w-]+ ){0,2}(?:with|by|from|to|and|for|as|is|are|at|in|of|on)\\b"),
             claim(Topic.SUPERLATIVE, "destination",
                     "\\b(?:the|your|our|an?|[\\w]+'s?) (?:[a-z]+ )?(?:" + BEST
                             + "|#1|top) (?:(?!tourism)[\\w&,'-]+ ){0,3}?" + CLINICAL
@@ -174,26 +160,22 @@ final class SuperlativePhrases {
                     .unless(TOLD_BY_OTHERS
                             + "|\\b(?:implants|aligners|veneers|invisalign|braces|procedure|option|method|technique|material|device)s? stands? out\\b")
                     .unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "a leader in|leaders in",
+            superlative("a leader in|leaders in",
                     "(?:\\b(?:is|are|as|makes? (?:it|us)|made (?:it|us)|became|become|remains?|considered) |^|^[^,]{3,70}, )(?:an? )?(?:(?:recognized|trusted|proven|local|regional|national"
                             + "|world|industry|clear|state|true|national and international) )?leaders? in (?:the (?:field|area|practice|world|specialty) of )?"
                             + "(?:[\\w&,'-]+ ){0,3}?" + CLINICAL)
-                    .unless(TOLD_BY_OTHERS)
                     .unlessBefore(NO_CLAIM_TO_BE_BEST
-                            + "|\\b(?:by|from|use|uses|using|trust|company|manufacturers?|brands?|invisalign|align|straumann|nobel)\\b")
-                    .unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "'s |s' ",
+                            + "|\\b(?:by|from|use|uses|using|trust|company|manufacturers?|brands?|invisalign|align|straumann|nobel)\\b"),
+            superlative("'s |s' ",
                     "(?:\\b(?!world's|today's|patient's|child's|it's|that's|here's|what's|let's|nature's|america's|nation's)[a-z.]+'s|[a-z]s') (?:very )?"
                             + "(?:best|leading|premier|finest|foremost|(?:top|highest)[- ]rated|most trusted|#1) "
                             + QUALITY
                             + "{0,2}?" + FIELD_CARE)
-                    .needs(A_WORD_OF_PRAISE).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
-                    .unlessAfter(WISHED),
-            claim(Topic.SUPERLATIVE, "best|finest|top|premier",
+                    .needs(A_WORD_OF_PRAISE),
+            superlative("best|finest|top|premier",
                     "(?:\\b(?:access(?:ing)?(?: to)?|enjoy|discover|bringing|brings?|home (?:of|to)) |^for )(?:you )?(?:the )?(?:very )?(?:best|finest|top|premier) "
                             + QUALITY + "{0,3}?(?:" + CLINICAL
                             + "|transplant\\b)(?: (?:therapies|treatments?|services?|solutions?))? " + TOWN)
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
                     .unlessAfter(
                             WISHED + "|\\b(?:look for|ask|research|consider|compare|check|choose an?|expect to)\\b"),
             claim(Topic.SUPERLATIVE, "unmatched|unrival|unparallel|unsurpassed|second to none|unequal",
@@ -203,14 +185,13 @@ final class SuperlativePhrases {
                             + "(?:expertise|experience|precision|skills?|care|quality|results|outcomes|success)\\b")
                     .unless(TOLD_BY_OTHERS).unlessBefore(
                             NOT_OF_ITSELF + "|\\b(?:invisalign|lasers?|device|implants|scanner|machine|system)\\b"),
-            claim(Topic.SUPERLATIVE, "best|finest",
+            superlative("best|finest",
                     "(?:^|\\b(?:offers?|offering|provid(?:e|es|ing)|delivers?|delivering|get|experience|receive|with|voted) )(?:you )?(?:with )?(?:the )?(?:very )?(?:best|finest) "
                             + "(?:(?!(?:possible|quality)\\b)[\\w&'-]+ ){0,3}?" + CLINICAL
                             + "(?: (?:therapies|treatments?|services?|solutions?))? (?:" + TOWN
                             + "|(?<=treatment |surgery |therapy )for "
                             + "(?!(?:you|your|each|every|all|any|our|their|this|that|these|those|the"
-                            + "|patients|families|children|kids|everyone|people|less|me|my|it)\\b))")
-                    .unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST).unlessAfter(WISHED),
+                            + "|patients|families|children|kids|everyone|people|less|me|my|it)\\b))"),
             claim(Topic.SUPERLATIVE, "#1", "#1 " + QUALITY + "{0,3}?" + PRACTICE)
                     .unless("\\b(?:recommended|brand|awards|reasons?)\\b"),
             claim(Topic.SUPERLATIVE, "voted|ranked|rated",
@@ -221,4 +202,10 @@ final class SuperlativePhrases {
                     .unlessNear("\\b(?:strive|hope|hoping|goals?|our vision)\\b"));
 
     private SuperlativePhrases() {}
+
+    /** A claim of one's own: neither told by others, nor hoped for, nor advice. */
+    private static Phrase superlative(String triggers, String regex) {
+        return claim(Topic.SUPERLATIVE, triggers, regex).unless(TOLD_BY_OTHERS).unlessBefore(NO_CLAIM_TO_BE_BEST)
+                .unlessAfter(WISHED);
+    }
 }

@@ -11,7 +11,7 @@ final class Tags {
     private static final int LOOKED_AT = 200_000;
     private static final Map<String, Tag> KNOWN = known();
     private static final List<String> SIGNS = List.copyOf(KNOWN.keySet());
-    private static final LongTextSearch SEARCH = LongTextSearch.of(SIGNS);
+    private static final WordSearch SEARCH = WordSearch.of(SIGNS);
     private final Map<String, Tag> seen = new LinkedHashMap<>();
 
     private static Map<String, Tag> known() {
@@ -45,7 +45,10 @@ final class Tags {
 
     /** Looks for tags in a script's text, or in the address that a script, frame or picture is loaded from. */
     void read(String text) {
-        SEARCH.in(text, Math.min(text.length(), LOOKED_AT)).stream()
+        if (text.length() < 4) {
+            return;
+        }
+        SEARCH.in(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text).stream()
                 .mapToObj(number -> KNOWN.get(SIGNS.get(number))).forEach(tag -> seen.put(tag.name(), tag));
     }
 

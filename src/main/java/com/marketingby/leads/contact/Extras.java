@@ -21,7 +21,7 @@ final class Extras {
             "petdesk.com");
     private static final List<String> BOOKING_WITHOUT_STOP = BOOKING_HOSTS.stream()
             .filter(host -> host.indexOf('.') < 0).toList();
-    /** All of these begin the words. */
+    /** What a link that books says first. */
     private static final Pattern BOOKING_WORDS = Pattern.compile(
             "^(?:book|schedule|request|make|reserve|agendar?|reservar|solicitar|programar)\\b.{0,20}(?:appointment|online|now|visit|consult|cita|today|evaluation)|^book now|^schedule now|^online booking|^citas? en l[ií]nea",
             Pattern.CASE_INSENSITIVE);

@@ -11,8 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RunConfiguration {
     @Bean
     Runs runs(JdbcClient database, TransactionTemplate transaction, JsonMapper json, RunTargets targets,
-            RunSettings settings, CellLedger cells, Clients clients) {
-        return new Runs(database, transaction, json, targets, settings, cells, clients);
+            CellLedger cells) {
+        return new Runs(database, transaction, json, targets, cells);
+    }
+
+    @Bean
+    RunOpening runOpening(JdbcClient database, TransactionTemplate transaction, JsonMapper json, Runs runs,
+            RunTargets targets, RunSettings settings, Clients clients) {
+        return new RunOpening(database, transaction, json, runs, targets, settings, clients);
     }
 
     @Bean
