@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
@@ -14,13 +15,15 @@ import okhttp3.Protocol;
 
 /** The web as this worker reads it: one of these a process, for any number of threads; its visits block and suit virtual threads. */
 public final class Web implements AutoCloseable {
-    private static final int IDLE_CONNECTIONS = 1_024;
+    /** Each call looks through all connections of its pool for its own: with hundreds of sites at once, a quarter of what HTTP costs. */
+    private static final int POOLS = 64;
+    private static final int IDLE_CONNECTIONS = 1_024 / POOLS;
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
 
     private final PageSettings settings;
     private final Clock clock;
     private final GuardedDns dns;
-    private final OkHttpClient client;
+    private final List<OkHttpClient> clients;
     private final Turns turns;
     private final ByteBudget budget;
 
@@ -38,7 +41,7 @@ public final class Web implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.dns = new GuardedDns(guard, resolver, settings.connectTime());
-        this.client = client(settings, guard, dns, trust);
+        this.clients = clients(client(settings, guard, dns, trust));
         this.turns = new Turns(clock, pause);
         this.budget = new ByteBudget(settings.bodiesInFlight().toBytes());
     }
@@ -49,7 +52,7 @@ public final class Web implements AutoCloseable {
      */
     public Visit open(WebAddress start) {
         long setAside = enter();
-        Exchange exchange = new Exchange(client, settings.userAgent(), clock);
+        Exchange exchange = new Exchange(client(start.site()), settings.userAgent(), clock);
         return new Visit(start, new Requests(exchange, turns, budget, setAside, settings, clock), settings);
     }
 
@@ -71,8 +74,19 @@ public final class Web implements AutoCloseable {
     @Override
     public void close() {
         dns.close();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        clients.getFirst().dispatcher().executorService().shutdown();
+        clients.forEach(client -> client.connectionPool().evictAll());
+    }
+
+    private OkHttpClient client(SiteKey site) {
+        return clients.get(Math.floorMod(site.hashCode(), POOLS));
+    }
+
+    /** The same client with one pool after another. */
+    private static List<OkHttpClient> clients(OkHttpClient client) {
+        return Stream.generate(() -> client.newBuilder()
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
+                .build()).limit(POOLS).toList();
     }
 
     private static OkHttpClient client(PageSettings settings, AddressGuard guard, Dns dns,
@@ -82,8 +96,6 @@ public final class Web implements AutoCloseable {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
                 .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())
-                .writeTimeout(settings.requestTime())
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
-                .build();
+                .writeTimeout(settings.requestTime()).build();
     }
 }
