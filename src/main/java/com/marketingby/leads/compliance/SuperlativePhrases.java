@@ -23,6 +23,8 @@ final class SuperlativePhrases {
             + "(?! (?:possible|available|that|starts|begins|comes|is|we can|you can|for (?:you|your)|decisions?|choices?|advice"
             + "|information|news|plans?)\\b)";
     private static final String BEST = "(?:best|leading|premier|finest|foremost|(?:top|highest)[- ]rated|number (?:one|1)|no\\. ?1|most trusted)";
+    /** One of these stands in whatever {@link #BEST} finds. */
+    private static final String A_BEST = "best|leading|premier|finest|foremost|-rated|p rated|t rated|number one|number 1|no 1|no. 1|no.1|most trusted";
     private static final String PRAISED = "trusted|experienced|advanced|respected|renowned|reputable|modern|skilled|skillful|qualified"
             + "|sought-after|sought after|preferred|comprehensive|popular|loved|accomplished|successful|innovative|talented|knowledgeable"
             + "|established|complete|recommended";
@@ -73,17 +75,15 @@ final class SuperlativePhrases {
     private static final String A_WORD_OF_PRAISE = "best|finest|leading|premier|foremost|rated|number one|number 1|no. 1|trusted|top|most |#1";
 
     static final List<Phrase> ALL = List.of(
-            superlative(
-                    "best|number one|number 1|no. 1|leading|premier|foremost|-rated|p rated|finest|trusted",
+            superlative(A_BEST,
                     "\\b(?:the|[\\w]+'s?) (?:(?:[a-z]+ (?:and|&)|very|area's|city's|nation's|undisputed|#1) )?" + BEST
                             + " " + QUALITY
                             + "{0,3}?" + PRACTICE),
-            superlative(
-                    "best|number one|number 1|no. 1|leading|premier|foremost|-rated|p rated|finest|trusted",
+            superlative(A_BEST,
                     "\\b(?:the|[\\w]+'s?) (?:very )?" + BEST + " " + QUALITY + "{0,3}?" + CARE).unlessBefore(
                             NO_CLAIM_TO_BE_BEST + "|\\b(?:ensur\\w+|believe\\w*|committed to (?![^.]{0,60} in [a-z])"
                                     + "|dedicated to|everyone|everybody)\\b"),
-            superlative("best|number one|leading|premier|foremost|rated|finest|trusted|top",
+            superlative(A_BEST + "|top",
                     "(?:^|[|:.!-] |\\bvoted |\\brated |\\bas )(?:the )?(?:[a-z]+-(?:led|owned|managed|run|trained|winning|operated|certified|based) )?(?:"
                             + BEST + "|top) " + QUALITY + "{0,5}?(?:"
                             + PRACTICE
