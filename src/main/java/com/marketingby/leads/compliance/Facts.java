@@ -15,6 +15,8 @@ final class Facts {
     private final @Nullable Profession profession;
     private final @Nullable Sighting professionSign;
     private final Standing health;
+    private final Standing hipaa;
+    private final Standing forms;
 
     Facts(Reading reading, LeadFacts lead) {
         this.reading = reading;
@@ -23,6 +25,8 @@ final class Facts {
         this.profession = professionSign == null ? null
                 : Professions.named(Objects.requireNonNullElse(professionSign.quote(), "")).orElse(null);
         this.health = readHealth();
+        this.hipaa = readHipaa();
+        this.forms = readForms();
     }
 
     /** The first sign that names a profession: Places and the category, then structured data, then titles. */
@@ -85,6 +89,10 @@ final class Facts {
     }
 
     Standing hipaa() {
+        return hipaa;
+    }
+
+    private Standing readHipaa() {
         if (health.answer() == Answer.NO) {
             return health;
         }
@@ -119,6 +127,10 @@ final class Facts {
     }
 
     Standing forms() {
+        return forms;
+    }
+
+    private Standing readForms() {
         var page = reading.pages().stream().filter(one -> !one.forms().isEmpty()).findFirst();
         if (page.isPresent()) {
             return Standing.yes("a form asks for personal data", Reading.at(page.get(), null));
@@ -130,7 +142,7 @@ final class Facts {
     Standing formsOrTags() {
         var tagged = reading.pages().stream().filter(page -> !page.tags().isEmpty()).findFirst();
         return tagged.map(page -> Standing.yes("third-party tags are in the pages", Reading.at(page, null)))
-                .filter(_ -> forms().answer() != Answer.YES).orElseGet(this::forms);
+                .filter(_ -> forms.answer() != Answer.YES).orElse(forms);
     }
 
     Standing telehealth() {
@@ -144,7 +156,7 @@ final class Facts {
     List<Applicability> all() {
         return List.of(fact("HEALTH", health), new Applicability("PROFESSION",
                 profession == null ? "unknown" : profession.name().toLowerCase(Locale.ROOT), professionSign),
-                fact("HIPAA_LIKELY", hipaa()), fact("FFA", federalAssistance()), fact("FORMS", forms()),
+                fact("HIPAA_LIKELY", hipaa), fact("FFA", federalAssistance()), fact("FORMS", forms),
                 fact("TELEHEALTH", telehealth()));
     }
 

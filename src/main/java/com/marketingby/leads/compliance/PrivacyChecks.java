@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 
 /** What the rules on notices, records and tags make of a site. */
 final class PrivacyChecks {
+    /** Of these one stands in whatever the pattern after it finds. */
+    private static final WordSearch NOTICES = WordSearch.of(List.of("privacy practices", "hipaa", "npp", "privacidad"));
     private static final Pattern NOTICE = words(
             "privacy practices|hipaa[^|]{0,30}\\b(?:notice|privacy|policy|practices|form)"
                     + "|notice of hipaa|\\bnpp\\b|^hipaa$|prácticas de privacidad");
-    private static final Pattern POLICY = words("privacy|privacidad");
+    private static final WordSearch POLICY = WordSearch.of(List.of("privacy", "privacidad"));
     private static final Pattern LEGAL_PAGE = words(
             "privacy|hipaa|notice|legal|rights|terms|records|complian|polic|complaint");
 
@@ -27,11 +29,11 @@ final class PrivacyChecks {
 
     /** Whether a link's words name a notice of privacy practices. */
     static boolean namesNotice(LinkSeen link) {
-        return NOTICE.matcher(link.text().strip()).find();
+        return NOTICES.any(link.text()) && NOTICE.matcher(link.text().strip()).find();
     }
 
     private static boolean namesPolicy(LinkSeen link) {
-        return POLICY.matcher(link.text()).find() && !link.text().toLowerCase(Locale.ROOT).contains("practices");
+        return POLICY.any(link.text()) && !link.text().toLowerCase(Locale.ROOT).contains("practices");
     }
 
     static Outcome noticeLink(Reading reading) {

@@ -2,11 +2,17 @@ package com.marketingby.leads.compliance;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of a site as the rules ask it, always in the same order: the home page, then by address. */
@@ -18,15 +24,24 @@ final class Reading {
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
     private static final Pattern FRAGMENT = Pattern.compile("#.*$");
     private static final Pattern INDEX = Pattern.compile("/(?:index\\.(?:html?|php))?$");
-    private final Evidence evidence;
+    private final Transport transport;
     private final List<PageEvidence> pages;
+    private final Map<String, PageEvidence> pagesByKey;
+    private final boolean english;
+    private final boolean adequate;
     private final Facts facts;
 
     Reading(Evidence evidence, LeadFacts lead) {
-        this.evidence = evidence;
+        this.transport = evidence.transport();
         this.pages = evidence.pages().stream()
                 .sorted(Comparator.comparing((PageEvidence page) -> !page.home()).thenComparing(PageEvidence::url))
                 .toList();
+        this.pagesByKey = pages.stream()
+                .collect(Collectors.toMap(page -> key(page.url()), Function.identity(), (first, _) -> first));
+        this.english = home().filter(PageEvidence::english).isPresent()
+                && 2 * pages.stream().filter(PageEvidence::english).count() >= pages.size();
+        this.adequate = home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isPresent()
+                && (pages.size() >= MOST_PAGES || overlooksNothing(evidence));
         this.facts = new Facts(this, lead);
     }
 
@@ -39,7 +54,7 @@ final class Reading {
     }
 
     Transport transport() {
-        return evidence.transport();
+        return transport;
     }
 
     Optional<PageEvidence> home() {
@@ -48,43 +63,43 @@ final class Reading {
 
     /** Whether what was not found can be taken to be absent. */
     boolean adequate() {
-        return home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isPresent()
-                && (pages.size() >= MOST_PAGES || overlooked().isEmpty());
+        return adequate;
     }
 
-    /** Same-site links of the home page that may lead to a notice and were not followed to their end. */
-    List<LinkSeen> overlooked() {
+    /** Whether all same-site links of the home page that may lead to a notice were followed to their end. */
+    private boolean overlooksNothing(Evidence evidence) {
+        var followed = evidence.unread().stream().filter(UnreadPage::settled).map(page -> key(page.url()))
+                .collect(Collectors.toCollection(HashSet::new));
+        followed.addAll(pagesByKey.keySet());
         return home().stream().flatMap(home -> home.links().stream()).filter(LinkSeen::sameSite)
-                .filter(link -> LinkTopics.toFollow(link) && !settled(link)).toList();
+                .filter(LinkTopics::toFollow).allMatch(link -> settled(link, followed));
     }
 
-    private boolean settled(LinkSeen link) {
-        if (link.document()) {
-            return !NOTICE_DOCUMENT.matcher(link.href() + " " + link.text()).find();
-        }
-        var key = key(link.href());
-        return pages.stream().anyMatch(page -> key(page.url()).equals(key))
-                || evidence.unread().stream().anyMatch(page -> page.settled() && key(page.url()).equals(key));
+    private static boolean settled(LinkSeen link, Set<String> followed) {
+        return link.document() ? !NOTICE_DOCUMENT.matcher(link.href() + " " + link.text()).find()
+                : followed.contains(key(link.href()));
     }
 
     boolean english() {
-        return home().filter(PageEvidence::english).isPresent()
-                && 2 * pages.stream().filter(PageEvidence::english).count() >= pages.size();
+        return english;
     }
 
     /** The page that a link leads to, if it was read. */
     Optional<PageEvidence> behind(LinkSeen link) {
-        var key = key(link.href());
-        return pages.stream().filter(page -> key(page.url()).equals(key)).findFirst();
+        return Optional.ofNullable(pagesByKey.get(key(link.href())));
     }
 
     Optional<Sighting> first(Topic topic) {
-        return all(topic).stream().findFirst();
+        return marks(topic).findFirst();
     }
 
     List<Sighting> all(Topic topic) {
+        return marks(topic).distinct().toList();
+    }
+
+    private Stream<Sighting> marks(Topic topic) {
         return pages.stream().flatMap(page -> page.marks().stream().filter(mark -> mark.topic() == topic)
-                .map(mark -> new Sighting(path(page.url()), mark.quote()))).distinct().toList();
+                .map(mark -> at(page, mark.quote())));
     }
 
     /** The first link of the pages that pass, with the page that has it. */
@@ -99,19 +114,19 @@ final class Reading {
 
     /** Fails for want of something, if the reading allows to say so. */
     Outcome absent(String what) {
-        return english() && adequate() ? Outcome.fail(what + " on the " + pages.size() + " pages read")
+        return english && adequate ? Outcome.fail(what + " on the " + pages.size() + " pages read")
                 : Outcome.unknown(what + ", but " + doubt());
     }
 
     /** Half passes because the rest was not found, if the reading allows to say so. */
     Outcome partly(String what, Sighting... where) {
-        return english() && adequate() ? Outcome.partial(what, where)
+        return english && adequate ? Outcome.partial(what, where)
                 : Outcome.unknown(what + ", but " + doubt(), where);
     }
 
     /** Passes because nothing was found, if the reading allows to say so. */
     Outcome clear(String what) {
-        return english() && adequate() ? Outcome.pass(what + " on the " + pages.size() + " pages read")
+        return english && adequate ? Outcome.pass(what + " on the " + pages.size() + " pages read")
                 : Outcome.unknown(what + ", but " + doubt());
     }
 
@@ -122,7 +137,7 @@ final class Reading {
         if (home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isEmpty()) {
             return "the home page has too little text without scripts";
         }
-        return english() ? "not every page that may hold it was read" : "the site is not in English";
+        return english ? "not every page that may hold it was read" : "the site is not in English";
     }
 
     static String path(String url) {
