@@ -34,9 +34,9 @@ final class Neighbourhood {
         this.web = web;
     }
 
-    /** The same clinics for the same seed; as many more sites hang as asked for. */
-    static List<Clinic> of(long seed, int moreHanging, Geography geography, Websites web) {
-        var neighbourhood = new Neighbourhood(new Inventor(seed), geography, web);
+    /** The same clinics for the same seed, and as many more as asked for. */
+    static List<Clinic> of(SandboxOptions options, Geography geography, Websites web) {
+        var neighbourhood = new Neighbourhood(new Inventor(options.seed), geography, web);
         WITHIN_FIVE_MILES.forEach(quirk -> neighbourhood.found(Category.DENTIST, quirk, 0.2, 4.8));
         neighbourhood.found(44, Category.DENTIST, Quirk.NONE, 0.2, 4.8);
         neighbourhood.chain();
@@ -48,7 +48,8 @@ final class Neighbourhood {
             neighbourhood.found(12, other, Quirk.NONE, 0.2, 11.8);
         }
         neighbourhood.stateLine();
-        neighbourhood.found(moreHanging, Category.DENTIST, Quirk.HANGS, 0.2, 4.8);
+        neighbourhood.found(options.hangingSites, Category.DENTIST, Quirk.HANGS, 0.2, 4.8);
+        neighbourhood.found(options.moreSites, Category.DENTIST, Quirk.NONE, 0.2, 4.8);
         return Collections.unmodifiableList(neighbourhood.clinics);
     }
 

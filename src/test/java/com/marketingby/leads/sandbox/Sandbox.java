@@ -38,7 +38,7 @@ public final class Sandbox implements AutoCloseable {
     private List<Clinic> clinics(SandboxOptions options, Geography geography) {
         return options.texasPlaces > 0
                 ? TexasPlaces.of(options.seed, options.texasPlaces, geography, websites)
-                : Neighbourhood.of(options.seed, options.hangingSites, geography, websites);
+                : Neighbourhood.of(options, geography, websites);
     }
 
     /** A sandbox on free ports with everything at its default. */

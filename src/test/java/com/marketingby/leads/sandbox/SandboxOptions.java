@@ -9,6 +9,7 @@ public final class SandboxOptions {
     int websitePort;
     int hangingPort;
     int hangingSites;
+    int moreSites;
     int texasPlaces;
     Duration siteDelay = Duration.ZERO;
     Duration googleDelay = Duration.ZERO;
@@ -33,6 +34,12 @@ public final class SandboxOptions {
     /** So many more dentists within five miles of Dallas whose sites hang. */
     public SandboxOptions hangingSites(int number) {
         hangingSites = number;
+        return this;
+    }
+
+    /** So many more dentists within five miles of Dallas, with nothing odd about them. */
+    public SandboxOptions moreSites(int number) {
+        moreSites = number;
         return this;
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  * 483, 514 and 515). The options after the two paths are the JVM's: a cache fits only a JVM with the same collector.
  */
 public final class Training {
+    /** Enough for what runs often to be told from the rest: what the JVM did not compile well in this run it hesitates to compile in the next. */
+    private static final int SITES = 800;
+
     private Training() {}
 
     /** Takes the extracted jar, the cache to write, and the JVM's options. */
@@ -34,7 +37,7 @@ public final class Training {
         command.addAll(options);
         command.addAll(List.of("-jar", program.toString(), "run", "location", "Dallas, TX", "--query", "dentist",
                 "--radius", "5mi", "--quiet"));
-        try (var database = TestDatabase.migrated(); var sandbox = Sandbox.start()) {
+        try (var database = TestDatabase.migrated(); var sandbox = Sandbox.with().moreSites(SITES).start()) {
             var process = new ProcessBuilder(command).inheritIO();
             process.environment().keySet().removeAll(List.of("DYNO", "JAVA_TOOL_OPTIONS"));
             process.environment().putAll(sandbox.environment());
