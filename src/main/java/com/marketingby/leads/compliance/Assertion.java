@@ -49,11 +49,15 @@ final class Assertion {
         return !lower.endsWith("?") && !denied(lower, start, end);
     }
 
-    /** Whether a practice says the matched words of itself. */
+    /** Whether a practice says the matched words of itself, in a sentence that is its own. */
     static boolean claimed(String lower, int start, int end) {
-        return affirmed(lower, start, end) && !quoted(lower, start) && !WARNING.matcher(lower).find()
-                && !SHUNNED.matcher(lower.substring(0, start)).find()
-                && !STORY.matcher(lower).find();
+        return affirmed(lower, start, end) && !quoted(lower, start)
+                && !SHUNNED.matcher(lower.substring(0, start)).find();
+    }
+
+    /** Whether a sentence is a practice's own, neither a warning nor a patient's story. */
+    static boolean ownWords(String lower) {
+        return !WARNING.matcher(lower).find() && !STORY.matcher(lower).find();
     }
 
     private static boolean denied(String lower, int start, int end) {

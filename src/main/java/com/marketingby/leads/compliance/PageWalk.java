@@ -88,11 +88,11 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void text(String text) {
-        if (muteDepth > 0 || characters >= MOST_CHARACTERS) {
+        if (muteDepth > 0) {
             return;
         }
         var at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && characters < MOST_CHARACTERS) {
             var end = endOfWord(text, at);
             if (end > at) {
                 block.append(text, at, end);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unless words that take the topic away
  */
 record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> needed, Pattern pattern, Unless unless) {
+    /** What a sentence does not say by then it does not say: each place is held against all that may take the words back. */
+    private static final int MOST_PLACES = 4;
+
     /** What besides the words must hold. */
     enum Guard {
         /** The words are enough. */
@@ -67,11 +70,12 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> need
     /** The place in a sentence with the triggers where the topic is spoken of, if it is. */
     @Nullable
     MatchResult in(Sentence sentence) {
-        if (guard == Guard.CLAIM && sentence.quoted()) {
+        var match = pattern.matcher(sentence.lower());
+        if (guard == Guard.CLAIM && (sentence.quoted() || !match.find() || !Assertion.ownWords(sentence.lower()))) {
             return null;
         }
-        var match = pattern.matcher(sentence.lower());
-        while (match.find()) {
+        match.reset();
+        for (var place = 0; place < MOST_PLACES && match.find(); place++) {
             if (holds(sentence.lower(), match.start(), match.end())) {
                 return match.toMatchResult();
             }

@@ -20,6 +20,7 @@ final class Practitioners {
     private static final Pattern PROFESSION = Pattern.compile("chiropract|dentist|dental|orthodont|physician|surgeon"
             + "|optometr|podiatr|psycholog|endodont|periodont|prosthodont|pediatrician|dermatolog|veterinar|psychiatr"
             + "|ophthalmolog|cardiolog|gynecolog|doctor of|naturopath|family medicine|internal medicine|anesthesiolog");
+    private static final int LONGEST_STREET = 41;
     private static final Pattern STREET = Pattern.compile("\\d[\\p{L}\\d.'’ -]{0,40}$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Set<String> NO_NAMES = Set.of("And", "The", "Is", "At", "Of", "In", "Our", "Was", "Will",
@@ -30,7 +31,7 @@ final class Practitioners {
     private final Map<String, Boolean> designated = new LinkedHashMap<>();
 
     void read(Sentence sentence) {
-        if (sentence.text().contains("Dr") || sentence.text().contains("DR") || sentence.text().contains("Doctor")) {
+        if (designated.size() < MOST && mayNameDoctor(sentence.text())) {
             doctors(sentence);
         }
         if (!mayHoldCredential(sentence.text())) {
@@ -40,6 +41,10 @@ final class Practitioners {
         while (titled.find() && designated.size() < MOST) {
             designated.put(last(titled.group(1)), true);
         }
+    }
+
+    private static boolean mayNameDoctor(String text) {
+        return text.contains("Dr") || text.contains("DR") || text.contains("Doctor");
     }
 
     /** Every credential has two capitals together, with a full stop between, or begins with "Ph" or "Psy". */
@@ -63,12 +68,20 @@ final class Practitioners {
 
     private void doctors(Sentence sentence) {
         var doctor = DOCTOR.matcher(sentence.text());
-        while (doctor.find() && designated.size() < MOST) {
-            var name = last(doctor.group(1));
-            if (name.length() > 2 && !STREET.matcher(sentence.text().substring(0, doctor.start())).find()) {
-                designated.merge(name, PROFESSION.matcher(sentence.lower()).find(), Boolean::logicalOr);
-            }
+        if (!doctor.find()) {
+            return;
         }
+        var profession = PROFESSION.matcher(sentence.lower()).find();
+        do {
+            var name = last(doctor.group(1));
+            if (name.length() > 2 && !standsInStreet(sentence.text(), doctor.start())) {
+                designated.merge(name, profession, Boolean::logicalOr);
+            }
+        } while (doctor.find() && designated.size() < MOST);
+    }
+
+    private static boolean standsInStreet(String text, int start) {
+        return STREET.matcher(text.substring(Math.max(0, start - LONGEST_STREET), start)).find();
     }
 
     /** The last name among capitalised words, without what a title case heading adds; empty when there is none. */
