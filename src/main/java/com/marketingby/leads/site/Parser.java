@@ -3,6 +3,7 @@ package com.marketingby.leads.site;
 import com.marketingby.leads.page.Fetched.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
@@ -77,26 +78,31 @@ final class Parser {
      * plainly in.
      */
     static Parsed parse(Page page, int tags) {
-        Markup markup = Markup.of(page.body().bytes(), tags);
-        Characters characters = markup.characters();
-        Document document = parse(page, markup, characters.certain().map(Charset::name).orElse(page.charset()));
-        Charset said = document.outputSettings().charset();
-        Charset real = characters.insteadOf(said);
-        return new Parsed(real.equals(said) ? document : parse(page, markup, real.name()), markup);
+        return parse(page.url(), page.body().bytes(), page.charset(), tags);
     }
 
-    private static Document parse(Page page, Markup markup, @Nullable String charset) {
+    /** @param header the character set that the answer's header names, if any */
+    static Parsed parse(URI url, byte[] body, @Nullable String header, int tags) {
+        Markup markup = Markup.of(body, tags);
+        Characters characters = markup.characters();
+        Document document = parse(url, markup, characters.certain().map(Charset::name).orElse(header));
+        Charset said = document.outputSettings().charset();
+        Charset real = characters.insteadOf(said);
+        return new Parsed(real.equals(said) ? document : parse(url, markup, real.name()), markup);
+    }
+
+    private static Document parse(URI url, Markup markup, @Nullable String charset) {
         try {
-            return parse(page, markup, charset, org.jsoup.parser.Parser.htmlParser());
+            return parse(url, markup, charset, org.jsoup.parser.Parser.htmlParser());
         } catch (IndexOutOfBoundsException _) {
             // jsoup 1.24.1 loses count of open <b>, <i> and the like where it cuts the depth.
-            return words(page, parse(page, markup, charset, org.jsoup.parser.Parser.xmlParser()));
+            return words(url, parse(url, markup, charset, org.jsoup.parser.Parser.xmlParser()));
         }
     }
 
     /** A page without its order: its title, what it says to robots, and its words. */
-    private static Document words(Page page, Document read) {
-        Document words = Document.createShell(page.url().toString());
+    private static Document words(URI url, Document read) {
+        Document words = Document.createShell(url.toString());
         words.outputSettings().charset(read.outputSettings().charset());
         words.title(read.select("title").text());
         read.select("meta").forEach(meta -> words.head().appendChild(meta.clone()));
@@ -107,14 +113,14 @@ final class Parser {
 
     /** A sitemap's document, within the same limits. */
     static Document parseXml(Page page, int tags) {
-        return parse(page, Markup.of(page.body().bytes(), tags), StandardCharsets.UTF_8.name(),
+        return parse(page.url(), Markup.of(page.body().bytes(), tags), StandardCharsets.UTF_8.name(),
                 org.jsoup.parser.Parser.xmlParser());
     }
 
-    private static Document parse(Page page, Markup markup, @Nullable String charset,
+    private static Document parse(URI url, Markup markup, @Nullable String charset,
             org.jsoup.parser.Parser parser) {
         try {
-            return Jsoup.parse(markup.stream(), charset, page.url().toString(), parser.setMaxDepth(DEEPEST));
+            return Jsoup.parse(markup.stream(), charset, url.toString(), parser.setMaxDepth(DEEPEST));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
