@@ -1,5 +1,7 @@
 package com.marketingby.leads.contact;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 /** Puts the addresses of a site in order, the main one first, each once however it is written. */
 final class AddressChoice {
     private static final Pattern AGENCY = Pattern.compile(
-            "office for civil rights|department of|\\bboard\\b|health and human services|complaint|emergency vet|hospital affiliation|mail code");
+            "office for civil rights|department of|\\bboard\\b(?![ -](?:certified|eligible|certification))|health and human services|complaint|emergency vet|hospital affiliation|mail code");
     private static final Set<String> STRUCTURED = Set.of("json-ld", "microdata", "rdfa", "vcard");
 
     private final Ranking<PostalAddress> ranking = new Ranking<>();
@@ -21,7 +23,7 @@ final class AddressChoice {
         if (choice.ranking.entries().isEmpty()) {
             found.forEach(address -> choice.add(address, companyKey));
         }
-        return choice.ranking.ordered();
+        return choice.boxesLast();
     }
 
     private void add(Found<PostalAddress> address, String companyKey) {
@@ -31,10 +33,19 @@ final class AddressChoice {
         if (address.inText()) {
             place(address, entry, companyKey);
         }
-        if (value.street() != null && value.street().toLowerCase(Locale.ROOT).replace(".", "").startsWith("po box")) {
-            entry.because("a post box", -3);
-        }
         entry.because("on " + address.page().url().getPath(), 1);
+    }
+
+    /** Mail goes to a post box, but nobody is there. */
+    private List<Ranking.Entry<PostalAddress>> boxesLast() {
+        var ordered = new ArrayList<>(ranking.ordered());
+        ordered.sort(Comparator.comparing(entry -> entry.points() <= 0 || isBox(entry.value())));
+        return ordered;
+    }
+
+    private static boolean isBox(PostalAddress address) {
+        return address.street() != null
+                && address.street().toLowerCase(Locale.ROOT).replace(".", "").startsWith("po box");
     }
 
     private static void place(Found<PostalAddress> address, Ranking.Entry<PostalAddress> entry, String companyKey) {

@@ -57,14 +57,23 @@ final class AddressLines {
         if (!street.rest().isEmpty() && startsWithUnit(street.rest())) {
             whole.append(' ').append(street.rest());
         }
-        for (var piece : pieces.subList(from + 1, cityAt)) {
-            if (isUnit(piece.text())) {
-                whole.append(", ").append(piece.text());
-            }
+        var units = pieces.subList(from + 1, cityAt).stream().map(Piece::text).filter(AddressLines::isUnit).toList();
+        units.forEach(unit -> whole.append(", ").append(unit));
+        if (units.isEmpty() && street.certain() && isUnitAbove(from)) {
+            whole.append(", ").append(pieces.get(from - 1).text());
         }
         var text = StreetText.tidy(whole.toString());
         return text.length() > LONGEST_STREET ? null
                 : new Lines(text, StreetText.tidy(city), street.certain(), pieces.get(from).start());
+    }
+
+    /** {@code Suite 4}, then {@code 12 Oak St}: a unit that belongs to no street before it. */
+    private boolean isUnitAbove(int street) {
+        if (street == 0 || (street > 1 && StreetLine.in(pieces.get(street - 2).text()) != null)) {
+            return false;
+        }
+        var unit = Text.GAPS.split(pieces.get(street - 1).text(), 3);
+        return unit.length == 2 && StreetWords.isUnit(unit[0]) && StreetWords.isUnitValue(unit[1]);
     }
 
     /** The last piece holds the city behind the street, or behind a unit: {@code 12 Oak St Katy}, {@code Suite 4 Katy}. */

@@ -30,7 +30,7 @@ final class CompanyName {
     private static final Pattern YEARS = Pattern.compile(
             "^(?:[\\s,.:©–—-]|\\(c\\)|copyright|by|(?:19|20)\\d{2}|present|\\d{2}\\b)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
-            "all rights|derechos|\\||•|·|\n|\t|;| - | – | — |©|\\(c\\)|copyright|(?:19|20)\\d{2}|\\b(?:web ?site|designed|powered|developed|created|site|built|hosted|managed|privacy|terms|sitemap|proudly|theme|licensed|web design|unauthorized|reproduction|use of|this )",
+            "all rights|derechos|\\||•|·|\n|\t|;| - | – | — |©|\\(c\\)|copyright|(?:19|20)\\d{2}|\\b(?:web ?site|designed|powered|developed|created|site|built|hosted|managed|privacy|terms|sitemap|proudly|theme|licensed|web design|unauthorized|reproduction|use of|back to top|this )",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?<!\\b(?:Dr|St|Mt|Inc|Co|Jr|Sr|[A-Z]|Drs|Ste|No))\\.(?:\\s|$)");
@@ -66,7 +66,7 @@ final class CompanyName {
     /** A tidy name, or null when the text is no name. */
     static @Nullable String of(String written) {
         var cleaned = Text.clean(Text.shortened(written, 300));
-        var name = LEAD.matcher(cleaned).replaceFirst("");
+        var name = withoutLead(cleaned);
         if (name.length() < cleaned.length() && name.endsWith("!")) {
             name = name.substring(0, name.length() - 1);
         }
@@ -78,6 +78,17 @@ final class CompanyName {
                 || PlainWords.nameAPage(name)
                 || name.contains("@") || HOST.matcher(name).matches()
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
+    }
+
+    /** "Welcome" greets a reader, but begins the name where nothing but a trade would be left: "Welcome Pediatrics". */
+    private static String withoutLead(String words) {
+        var lead = LEAD.matcher(words);
+        if (!lead.find()) {
+            return words;
+        }
+        var rest = words.substring(lead.end());
+        var greeted = lead.group().equalsIgnoreCase("welcome ");
+        return greeted && PlainWords.nameATrade(withoutLegalForm(rest)) ? words : rest;
     }
 
     /** The name behind "doing business as"; nothing where only the legal name stands there. */

@@ -54,10 +54,17 @@ final class HeadNames {
             candidates.add(part, page, "title", page.head().title(),
                     place ? 1 : parts.size() == 1 ? 5 : part.length() > 40 ? 2 : 3);
         }
-        var logos = page.head().logos().stream().filter(logo -> CompanyName.of(logo) != null).toList();
+        var logos = page.head().logos().stream().filter(logo -> !isFileName(logo) && CompanyName.of(logo) != null)
+                .toList();
         for (var logo : logos) {
             candidates.addParts(logo, page, "logo", logo.equals(logos.getFirst()) ? 4 : 2);
         }
+    }
+
+    /** {@code oak-dental-logo}, as makers of websites put it where a logo has no words. */
+    private static boolean isFileName(String logo) {
+        return (logo.indexOf('-') > 0 || logo.indexOf('_') > 0) && logo.indexOf(' ') < 0
+                && logo.equals(logo.toLowerCase(Locale.ROOT));
     }
 
     private void maps() {

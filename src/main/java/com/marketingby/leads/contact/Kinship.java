@@ -39,7 +39,8 @@ final class Kinship {
                 && legalNames.getOrDefault(first, List.of()).stream().anyMatch(legal -> !legal.startsWith(loose));
     }
 
-    private static String loose(String name) {
+    /** The words of a name without what people write now so, now so. */
+    static String loose(String name) {
         return Places.words(CompanyName.withoutLegalForm(name)).replace(" saint ", " st ").replace(" mount ", " mt ")
                 .replace(" and ", " ").replace(" the ", " ").replace("s ", " ").replace("  ", " ");
     }

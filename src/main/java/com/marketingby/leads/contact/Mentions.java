@@ -14,7 +14,9 @@ final class Mentions {
     private static final Pattern SUBJECT = Pattern
             .compile(
                     "^((?:The )?[A-Z][\\w'’&-]{0,20}(?: (?:[A-Z][\\w'’&-]{0,20}|&|and|of|for)){1,5}) (?:is|are|has been|offers|provides|cares|was)\\b");
-    private static final List<Pattern> PATTERNS = List.of(SELF, SUBJECT);
+    private static final Pattern WE = Pattern.compile(
+            "\\bat ((?:[Tt]he )?[A-Z][\\w'’&-]{0,20}(?: (?:[A-Z][\\w'’&-]{0,20}|&|and|of|for)){1,5}),? (?:we|our)\\b");
+    private static final List<Pattern> PATTERNS = List.of(SELF, SUBJECT, WE);
 
     private final List<PageView> pages;
     private final CompanyCandidates candidates;

@@ -63,6 +63,8 @@ final class NameAgreement {
                 akin(candidate.getKey(), candidate.getValue(), kinship);
             }
         }
+        SaidInstead.weigh(candidates.entries().entrySet().stream().filter(this::mayBeName).map(Map.Entry::getValue)
+                .toList(), pages);
     }
 
     /** Where a title has one name among topics and places, that is the name. */
@@ -95,7 +97,7 @@ final class NameAgreement {
         }
         var containing = 0;
         for (var other : longerThan(key)) {
-            if (isAdorned(other.value(), entry.value())) {
+            if (shape(key) != NameShape.COMMON && isAdorned(other.value(), entry.value())) {
                 entry.because("adorned elsewhere", Math.clamp(other.points() / 2, 0, 5));
                 other.because("adorns a name", -6);
             } else if (isInFull(other, entry)) {

@@ -1,6 +1,7 @@
 package com.marketingby.leads.contact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the words of a would-be name look like, whoever says them. */
@@ -19,10 +20,11 @@ enum NameShape {
     PLAIN("", 0);
 
     private static final Pattern DOCTOR = Pattern.compile("^(?:Dr|DR|Drs|Doctor)\\b.*");
-    private static final Pattern CREDENTIAL = Pattern.compile(
-            ".*[ ,](?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?C|O\\.?D|D\\.?V\\.?M|Ph\\.?D|LCSW|LPC|LMFT|RN|NP|DPT|FACS|Esq)\\.?$");
-    private static final Pattern PERSON_NAME = Pattern
-            .compile("\\p{Lu}[\\p{L}'-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'-]+");
+    private static final String CREDENTIALS = "(?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?C|O\\.?D|D\\.?V\\.?M|Ph\\.?D|LCSW|LPC|LMFT|RN|NP|DPT|FACS|Esq)";
+    private static final String FIRST_AND_LAST = "(\\p{Lu}[\\p{L}'-]+) (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'-]+)";
+    private static final Pattern CREDENTIAL = Pattern.compile(".*[ ,]" + CREDENTIALS + "\\.?$");
+    private static final Pattern PERSON_NAME = Pattern.compile(FIRST_AND_LAST);
+    private static final Pattern CREDENTIALED = Pattern.compile(FIRST_AND_LAST + ",? " + CREDENTIALS + "\\b.*");
     private static final int MOST_OF_A_PERSON = 5;
 
     private final String reason;
@@ -70,7 +72,15 @@ enum NameShape {
     /** Whether the words could be first and last name of somebody, and are no words of a trade. */
     static boolean mayBePerson(String name) {
         return PERSON_NAME.matcher(name).matches()
-                && List.of(name.split(" +", 4)).stream().noneMatch(PlainWords::isPlain);
+                && List.of(Text.SPACES.split(name.toLowerCase(Locale.ROOT), 4)).stream().noneMatch(PlainWords::isPlain);
+    }
+
+    /** Whether the longer one is the same person's name with credentials: "Ana M. Diaz, DDS" for "Ana Diaz". */
+    static boolean isPersonInFull(String longer, String shorter) {
+        var full = CREDENTIALED.matcher(longer);
+        var bare = PERSON_NAME.matcher(shorter);
+        return full.matches() && bare.matches() && full.group(1).equals(bare.group(1))
+                && full.group(2).equals(bare.group(2));
     }
 
     private static boolean isCapitalized(String name) {

@@ -91,6 +91,10 @@ final class PlainWords {
         return BUSINESSES.contains(word);
     }
 
+    static boolean endsInKindOfBusiness(String words) {
+        return BUSINESSES.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
     /** Whether the last word is somebody's who practises a trade. */
     static boolean endsInTrader(String words) {
         return TRADERS.contains(words.substring(words.lastIndexOf(' ') + 1));

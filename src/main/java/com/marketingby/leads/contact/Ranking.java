@@ -1,6 +1,7 @@
 package com.marketingby.leads.contact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,11 @@ final class Ranking<T> {
 
     /** The values with the most points first; equals stay in the order in which they were met. */
     List<Entry<T>> ordered() {
-        var ordered = new ArrayList<>(entries.values());
+        return ordered(entries.values());
+    }
+
+    static <T> List<Entry<T>> ordered(Collection<Entry<T>> entries) {
+        var ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.comparingInt((Entry<T> entry) -> entry.points()).reversed());
         return ordered;
     }

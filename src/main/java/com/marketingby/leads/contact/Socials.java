@@ -56,6 +56,8 @@ final class Socials {
     private static final Pattern TRACKING = Pattern
             .compile("(?:utm_|fref|ref|hl|igsh|mibextid|lang|locale|_rdr|sk|feature|s=|t=).*");
 
+    /** What Facebook hands out to share a page with; posts, reels and groups stand under a letter of their own there. */
+    private static final Pattern SHARED_PROFILE = Pattern.compile("(?=.*\\d)[a-z0-9]{8,20}");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?:your|example|sample|my)[a-z]*(?:handle|page|profile|user|username|account|company|business|name|channel|link|id|url|here)");
 
@@ -161,6 +163,9 @@ final class Socials {
                 || first.equals("people")
                 || first.equals("pg")) {
             return path.size() > 1;
+        }
+        if (network.equals("facebook") && first.equals("share")) {
+            return path.size() == 2 && SHARED_PROFILE.matcher(path.get(1)).matches();
         }
         if (network.equals("facebook") && (first.equals("p") || (path.size() == 2 && TABS.contains(path.get(1))))) {
             return path.size() > 1 && !NOT_PROFILES.contains(first.equals("p") ? "" : first);

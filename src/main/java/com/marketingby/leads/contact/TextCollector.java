@@ -39,7 +39,7 @@ final class TextCollector {
         if (flag != 0) {
             open.push(new Open(element, flag | flagsNow()));
         }
-        if (name.equals("a") && links.size() < MOST_LINKS) {
+        if ((name.equals("a") || name.equals("area")) && links.size() < MOST_LINKS) {
             openLinks.push(new OpenLink(element, text.length()));
         }
         if (isFaxIcon(element, name)) {

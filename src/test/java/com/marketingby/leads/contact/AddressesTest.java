@@ -28,6 +28,9 @@ class AddressesTest {
             "10 Main St N, North Richland Hills, TX 76180;10 Main St N;North Richland Hills;76180",
             "1475 North Broadway Fort Worth, TX 76102;1475 North Broadway;Fort Worth;76102",
             "15 11th St. Suite A & F, Waco, TX 76701;15 11th St. Suite A & F;Waco;76701",
+            "<p>Suite 101<br>1211 Elm Highway<br>Katy, TX 77449</p>;1211 Elm Highway, Suite 101;Katy;77449",
+            "Bldg. B, 12 Oak St, Katy, TX 77449;12 Oak St, Bldg. B;Katy;77449",
+            "<p>Suite 9<br>77 Elm Dr, Suite 4<br>Tyler, TX 75701</p>;77 Elm Dr, Suite 4;Tyler;75701",
             "100 AVENUE B, SUITE 5, EL PASO, TX 79901;100 AVENUE B, SUITE 5;EL PASO;79901",
             "123 Medical Center Dr., Bldg. 2, 3rd Floor, Waco, TX 76701;123 Medical Center Dr., Bldg. 2, 3rd Floor;Waco;76701"})
     void readsWhatPeopleWrite(String body, String street, String city, String zip) {
@@ -52,6 +55,28 @@ class AddressesTest {
             "<div class='vcard'><div class='adr'><span class='street-address'>12 Oak St</span> <span class='locality'>Katy</span>, <span class='region'>TX</span> <span class='postal-code'>77449</span></div></div>"})
     void readsStructuredData(String body) {
         assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @Test
+    void theSuiteOfTheAddressBeforeIsNotTakenOver() {
+        assertThat(addresses("<p>12 Oak St<br>Suite 5<br>77 Elm Dr<br>Tyler, TX 75701</p>"))
+                .containsExactly(new PostalAddress("77 Elm Dr", "Tyler", "TX", "75701"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<title>Oak Law</title><p>12 Oak St, Katy, TX 77449</p><p>Checks to Oak Law, PLLC</p><p>PO Box 8, Waco, TX 76701</p>",
+            "<footer>Oak Law<br>P.O. Box 8, Waco, TX 76701</footer><p>12 Oak St, Katy, TX 77449</p>"})
+    void theOfficeComesBeforeThePostBox(String body) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"),
+                new PostalAddress(body.contains("P.O.") ? "P.O. Box 8" : "PO Box 8", "Waco", "TX", "76701"));
+    }
+
+    @Test
+    void aBoardIsAnAgencyButWhoIsBoardCertifiedIsNot() {
+        assertThat(addresses("<p>Board-certified care in Katy</p><p>12 Oak St, Katy, TX 77449</p>"))
+                .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+        assertThat(addresses("<p>Texas Medical Board</p><p>1801 Elm Ave, Austin, TX 78701</p>")).isEmpty();
     }
 
     @Test

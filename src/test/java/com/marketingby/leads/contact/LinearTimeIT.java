@@ -16,7 +16,7 @@ class LinearTimeIT {
     @ValueSource(strings = {"a", "@", "a@", "a.", "1", "(512", "512-555-", "78701 ", "1 Main St, Austin, TX 78701 ",
             ", TX",
             " at ", "[at]", " dot ", "Dr. Ana Diaz, DDS, ", "A. ", "© ", "© 2024 ", "Aa ", "Copyright ", "Monday 9:00 ",
-            "At The A ",
+            "At The A ", " at Aa Aa, we ", "<area href='https://facebook.com/a'>",
             "#1 ", "DDS,", "<b>a</b>", "<p>1 Main St</p>", "<a href='tel:5125550123'>x</a>", "<i>", "<div class=vcard>",
             "<a href='mailto:a@b.co'>x</a>", "<address>", "<p itemprop=x itemscope>", "<h2>Oak Dental</h2>", "\n",
             "&#1;", "|",

@@ -3,6 +3,7 @@ package com.marketingby.leads.contact;
 import static com.marketingby.leads.contact.Examples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,19 @@ class SocialsTest {
             "//instagram.com/oakdental/, instagram, https://instagram.com/oakdental/",
             "https://www.facebook.com/profile.php?id=42, facebook, https://www.facebook.com/profile.php?id=42",
             "https://www.yelp.com/biz/oak-dental-katy, yelp, https://www.yelp.com/biz/oak-dental-katy",
+            "https://www.facebook.com/share/1AbCd2EfGh/?mibextid=x, facebook, https://www.facebook.com/share/1AbCd2EfGh/",
             "https://twitter.com/oakdental, x, https://twitter.com/oakdental",
             "https://www.youtube.com/@oakdental, youtube, https://www.youtube.com/@oakdental"})
     void readsProfiles(String href, String network, String url) {
         assertThat(site("<a href='" + href + "'>x</a>").socials()).extracting(Sourced::value)
                 .containsExactly(new SocialProfile(network, url));
+    }
+
+    @Test
+    void readsTheAreasOfAnImage() {
+        assertThat(
+                site("<map name='m'><area href='https://www.facebook.com/oakdental' alt='Facebook'></map>").socials())
+                .extracting(social -> social.value().url()).containsExactly("https://www.facebook.com/oakdental");
     }
 
     @ParameterizedTest
@@ -26,7 +35,9 @@ class SocialsTest {
             "https://www.facebook.com/wix", "https://www.linkedin.com/shareArticle?url=x",
             "https://pinterest.com/pin/create/button",
             "https://www.instagram.com/your_instagram_handle", "https://www.facebook.com/YourBusinessPage",
-            "https://www.netflix.com/oakdental", "not a url", "https://facebook.com/oakdental/posts/123"})
+            "https://www.facebook.com/share/p/1AbCd2EfGh/", "https://www.facebook.com/share/?u=1AbCd2EfGh",
+            "https://www.facebook.com/share/button1/x", "https://www.netflix.com/oakdental", "not a url",
+            "https://facebook.com/oakdental/posts/123"})
     void refusesWhatIsNoProfile(String href) {
         assertThat(site("<a href='" + href + "'>x</a>").socials()).isEmpty();
     }

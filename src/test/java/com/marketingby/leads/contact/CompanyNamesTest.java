@@ -1,0 +1,86 @@
+package com.marketingby.leads.contact;
+
+import static com.marketingby.leads.contact.Examples.card;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompanyNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Lakeveiw Plumbing</title><img class='logo' alt='Lakeview Plumbing logo'><p>Lakeview Plumbing is open.</p>;Lakeview Plumbing",
+            "<title>Prairie Hearin Center | Home</title><a href='/'>Prairie Hearing Center</a><p>Prairie Hearing Center is open on Saturdays.</p>;Prairie Hearing Center",
+            "<title>HollisVeternary</title><p>Dogs and cats are welcome, and at Hollis Veterinary Clinic, we like birds too.</p>;Hollis Veterinary Clinic",
+            "<title>Clinica Dentla Olmo</title><img class='logo' alt='Clínica Dental Olmo logo'>;Clínica Dental Olmo",
+            "<title>Thornbury Chiropratic - Contact</title><h1>Thornbury Chiropractic Center</h1><p>12 Oak St, Katy, TX 77449</p>;Thornbury Chiropractic Center"})
+    void aMisspeltTitleYieldsToTheSpellingOfThePage(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Marlow Electric</title><h1>Marlow Electirc</h1><h2>Marlow Electirc</h2>;Marlow Electric",
+            "<title>Hendriks Law</title><h2>Hendrics Law</h2>;Hendriks Law",
+            "<title>Oak Counselling</title><h1>Oak Counselling</h1><h2>Oak Counseling</h2>;Oak Counselling",
+            "<link rel='canonical' href='https://kwikkooling.com/'><title>Kwik Kooling Repair</title><img class='logo' alt='Kwik Cooling Repair logo'>;Kwik Kooling Repair",
+            "<title>Oak Clinic</title><p>Oak Clinic is open.</p><h1>Oak Clinics</h1><h2>Oak Clinics</h2>;Oak Clinic",
+            "<title>Pine Clinic 4</title><a href='/'>Pine Clinic 5</a><p>Pine Clinic 5 is near.</p>;Pine Clinic 4"})
+    void aTitleThatIsRightStays(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>About — Harbor Roofing Preview</title><img class='logo' alt='Harbor Roofing logo'><p>Harbor Roofing has served us well.</p>;Harbor Roofing",
+            "<title>Contact Bright Smiles</title><a class='brand' href='/'>Bright Smiles TX</a><p>Bright Smiles TX</p><p>12 Oak St, Katy, TX 77449</p>;Bright Smiles TX",
+            "<title>Tejas Vet Care Concept</title><a href='/'>Tejas Vet Care</a><footer>Tejas Vet Care, 12 Oak St, Katy, TX 77449</footer>;Tejas Vet Care",
+            "<title>Mara Quill - Home</title><a class='logo' href='/'>Mara J. Quill, OD</a>;Mara J. Quill, OD",
+            "<title>Dana Reed | Contact</title><a href='/'>Dana Reed, D.D.S., M.S.</a>;Dana Reed, D.D.S., M.S."})
+    void whatTheSiteSignsWithIsItsNameAndNotWhatOnlyTheTitleHas(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Durham Plumbing & Heating</title><a class='logo' href='/'>Durham</a><p>Durham is here for you.</p><p>Ask Durham.</p>;Durham Plumbing & Heating",
+            "<title>Elm Smiles Dental</title><h1>Smiles That Last a Lifetime</h1><h2>Smiles That Last a Lifetime</h2>;Elm Smiles Dental",
+            "<title>Family Dental of Katy</title><h1>Family Dental</h1><h2>Family Dental</h2><footer>© Family Dental of Katy</footer>;Family Dental of Katy",
+            "<title>Family Dental of Katy</title><a class='logo' href='/'>Family Dental of Katy</a><h1>Family Dental</h1><p>12 Oak St, Katy, TX 77449</p>;Family Dental of Katy",
+            "<title>Marfa Urgent Care</title><h1>Urgent Care</h1><p>Marfa Urgent Care</p><p>12 Oak St, Marfa, TX 79843</p>;Marfa Urgent Care",
+            "<title>Cedar Dental</title><a href='/'>Cedar Dental Team</a><p>Cedar Dental is open.</p><h2>Cedar Dental Team</h2>;Cedar Dental",
+            "<link rel='canonical' href='https://smiles4katy.com/'><title>Smiles4Katy | Dentist in Katy</title><h1>Your Dentist in Katy</h1>;Smiles4Katy",
+            "<title>Ana Duarte</title><h1>Ana Duarte</h1><h2>Ana Duarte, LPC</h2>;Ana Duarte",
+            "<title>Quill Law Firm</title><a href='/'>Quill Law Firm</a><h2>Mara J. Quill, Esq.</h2>;Quill Law Firm"})
+    void aTitleThatTellsMoreThanItsLogoStays(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact Us | Welcome Chiropractic, LLC</title>;Welcome Chiropractic, LLC",
+            "<title>Welcome Home Care Services</title>;Welcome Home Care Services",
+            "<title>Welcome Oak Dental</title>;Oak Dental",
+            "<title>Welcome to Family Dental Care</title>;Family Dental Care",
+            "<title>Oak Dental</title><img class='logo' alt='blue-oak-dental-logo'>;Oak Dental",
+            "<footer>© 2025 Elm Smiles Back to top ↑</footer>;Elm Smiles",
+            "<meta property='og:site_name' content='all-smiles'>;all-smiles",
+            "<p>Here at Elm Smiles, we care for the whole family.</p>;Elm Smiles"})
+    void aGreetingIsNoNameUnlessOnlyATradeIsLeft(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
+                    "<img class='logo' alt='header-logo'><img class='logo' alt='main_white-logo'>"})
+    void aGreetingOrAFileNameAloneIsNoName(String body) {
+        assertThat(card(body).company()).isNull();
+    }
+
+    private static String company(String body) {
+        return Objects.requireNonNull(card(body).company()).value();
+    }
+}
