@@ -240,8 +240,8 @@ public final class SiteStore {
                 select id, site, visited_at, outcome, reason, pages, contacts, evidence
                   from site_visits
                  where id = any(:ids)
-                """).param("ids", visitIds.toArray(Long[]::new)).query(this::knowledge).stream()
-                .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
+                """).param("ids", visitIds.toArray(Long[]::new)).query(this::knowledge).list()
+                .stream().collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
     }
 
     /** What is known of a site that is not to be visited anew, by the same times as of {@link #claim}; empty too where nothing has ever been stored. */

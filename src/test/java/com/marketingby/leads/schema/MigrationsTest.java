@@ -2,7 +2,6 @@ package com.marketingby.leads.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
@@ -14,17 +13,6 @@ class MigrationsTest {
             assertThat(migrations.migrate(false)).startsWith("V1 shared tables");
             assertThat(migrations.pending()).isEmpty();
             assertThat(migrations.migrate(false)).isEmpty();
-        }
-    }
-
-    @Test
-    void sessionsRunInUtcWhateverTheZoneOfTheJvm() {
-        var zone = TimeZone.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone("America/Chicago"));
-        try (var database = TestDatabase.migrated()) {
-            assertThat(database.jdbc().sql("show time zone").query(String.class).single()).isEqualTo("UTC");
-        } finally {
-            TimeZone.setDefault(zone);
         }
     }
 

@@ -7,20 +7,16 @@ import com.marketingby.leads.compliance.Transport;
 import com.marketingby.leads.contact.ContactReader;
 import com.marketingby.leads.contact.HtmlPage;
 import com.marketingby.leads.page.SiteKey;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.marketingby.leads.schema.TestDatabase;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,24 +25,16 @@ class SiteStoreTest {
     private static final SiteKey CLINIC = new SiteKey("clinic.example");
     private static final UUID WORKER = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-    private static EmbeddedPostgres server;
-    private static JdbcClient database;
-    private static SiteStore store;
+    private static final TestDatabase OWN = TestDatabase.migrated();
+
+    private final JdbcClient database = OWN.jdbc();
+    private final SiteStore store = new SiteStore(database, Examples.JSON);
 
     private long run;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(server.getPostgresDatabase())
-                .configuration(Map.of("flyway.postgresql.transactional.lock", "false")).load().migrate();
-        database = JdbcClient.create(server.getPostgresDatabase());
-        store = new SiteStore(database, Examples.JSON);
-    }
-
     @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void closes() {
+        OWN.close();
     }
 
     @BeforeEach
