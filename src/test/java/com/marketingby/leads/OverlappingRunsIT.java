@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a worker that is starved of time for long is taken for dead")
 class OverlappingRunsIT {
     @Test
     void twoProcessesInOneAreaSaveNoBusinessTwiceAndVisitNoSiteAtTheSameTime()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.marketingby.leads.sandbox.Sandbox;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it compares two times")
 class SlowWebsitesIT {
     @Test
     void websitesThatHangDoNotSlowTheVisitsOfTheOthers() {

@@ -59,9 +59,22 @@ public final class TestDatabase implements AutoCloseable {
         if (template.equals("migrated_template")) {
             Template.require();
         }
-        var name = "test_" + NUMBER.incrementAndGet();
+        var number = NUMBER.incrementAndGet();
+        var name = "test_" + number;
         server().sql("create database " + name + " template " + template).update();
-        return new TestDatabase(name);
+        var database = new TestDatabase(name);
+        if (template.equals("migrated_template")) {
+            database.numberExecutionsFrom(number * 100_000L);
+        }
+        return database;
+    }
+
+    /** Spring Batch tells the jobs and steps at work in a JVM apart by their numbers alone, whatever database they are of. */
+    private void numberExecutionsFrom(long first) {
+        for (var sequence : new String[]{"batch_job_execution_seq", "batch_step_execution_seq"}) {
+            jdbc().sql("select setval(:sequence, :first)").param("sequence", sequence)
+                    .param("first", first).query(Long.class).single();
+        }
     }
 
     static String url(String name) {
