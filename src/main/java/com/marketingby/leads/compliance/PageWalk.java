@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks the tree of one page once and hands every node to the readers that it concerns. */
 final class PageWalk implements NodeVisitor {
     private static final int MOST_CHARACTERS = 150_000;
+    private static final int LONGEST_TITLE = 300;
     private static final int MOST_FORMS = 30;
     private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "head", "svg",
             "select");
@@ -55,7 +56,8 @@ final class PageWalk implements NodeVisitor {
 
     PageEvidence evidence(boolean home) {
         axe.page(page.document());
-        title(page.document().title());
+        var title = page.document().title();
+        title(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
         page.document().traverse(this);
         flush();
         var root = AxeCounter.root(page.document());

@@ -29,7 +29,8 @@ class HostilePageIT {
             "waive copay ", "100% safe ", "one of the best ", "insurance plans accepted ", "[", "\"", "© ", "a"})
     @Timeout(20)
     void noWordsMakeReadingSlow(String words) {
-        var page = Examples.html("<p>" + words.repeat(SIZE / words.length()));
+        var endless = words.repeat(SIZE / words.length());
+        var page = Examples.html("<title>" + endless + "</title><p>" + endless);
         var clock = ManagementFactory.getThreadMXBean();
         var start = clock.getCurrentThreadCpuTime();
         page.evidence();
