@@ -2,6 +2,8 @@ package com.marketingby.leads.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -11,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -48,6 +51,14 @@ class ParserTest {
             assertThat(failed.getFirst().exceptionNow()).isInstanceOf(StackOverflowError.class);
         }
         assertThat(parser.<String>whenFree(6_000_000, () -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void aNameOfATagThatNeverEndsIsText() {
+        byte[] page = ("<p>Oak Dental</p><" + "a\0".repeat(500_000) + "<p>512-555-0123</p>")
+                .getBytes(StandardCharsets.UTF_8);
+        Document read = Parser.parse(URI.create("https://oakdental.com/"), page, null, 20_000).document();
+        assertThat(read.body().text()).startsWith("Oak Dental a").endsWith("512-555-0123");
     }
 
     private static <T> List<Future<T>> inParallel(int times, Callable<T> work) {
