@@ -25,7 +25,7 @@ class ManyVisits {
     private static final int LINES = Integer.getInteger("lines", VISITS);
     private static final int PAGES = Integer.getInteger("pages", 4);
     private static final boolean KNOWN = Boolean.getBoolean("known");
-    private static final String OPTIONS = System.getProperty("options", "-Xmx256m");
+    private static final String OPTIONS = System.getProperty("options", "-Xmx224m");
     private static final long MOST_KILOBYTES = 400 * 1024;
     private static final int MOST_CONNECTIONS = 3;
     private static final int KILOBYTES = Integer.getInteger("kilobytes", 60);
