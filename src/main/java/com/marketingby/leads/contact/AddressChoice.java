@@ -2,6 +2,8 @@ package com.marketingby.leads.contact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +17,8 @@ final class AddressChoice {
     private static final Set<String> STRUCTURED = Set.of("json-ld", "microdata", "rdfa", "vcard");
 
     private final Ranking<PostalAddress> ranking = new Ranking<>();
+    private final Set<Ranking.Entry<PostalAddress>> beneathAgencies = new LinkedHashSet<>();
+    private final Set<Ranking.Entry<PostalAddress>> elsewhere = new HashSet<>();
 
     static List<Ranking.Entry<PostalAddress>> of(List<Found<PostalAddress>> found, String companyKey) {
         var choice = new AddressChoice();
@@ -23,6 +27,7 @@ final class AddressChoice {
         if (choice.ranking.entries().isEmpty()) {
             found.forEach(address -> choice.add(address, companyKey));
         }
+        choice.withoutAgencies();
         return choice.boxesLast();
     }
 
@@ -32,6 +37,7 @@ final class AddressChoice {
         complete(entry, value);
         if (address.inText()) {
             place(address, entry, companyKey);
+            (isBeneathAgency(address) ? beneathAgencies : elsewhere).add(entry);
         }
         entry.because("on " + address.page().url().getPath(), 1);
     }
@@ -60,9 +66,19 @@ final class AddressChoice {
         if (companyKey.length() > 4 && Text.key(above.replace("&", " and ")).contains(companyKey)) {
             entry.because("under the company's name", 4);
         }
-        if (AGENCY.matcher((text.line(address.line() - 2) + ' ' + above).toLowerCase(Locale.ROOT)).find()) {
-            entry.because("of an agency", -8);
-        }
+    }
+
+    private static boolean isBeneathAgency(Found<PostalAddress> address) {
+        var text = address.page().text();
+        var above = text.line(address.line() - 2) + ' ' + text.line(address.line() - 1) + ' '
+                + text.line(address.line());
+        return AGENCY.matcher(above.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Where a notice tells patients how to complain, it may name the practice's own address too, which stands elsewhere as well. */
+    private void withoutAgencies() {
+        beneathAgencies.removeAll(elsewhere);
+        beneathAgencies.forEach(entry -> entry.because("of an agency", -8));
     }
 
     /** The same street seen without and with its suite or ZIP is one address: the fuller form is kept. */
