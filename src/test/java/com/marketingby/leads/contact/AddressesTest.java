@@ -74,8 +74,9 @@ class AddressesTest {
 
     @Test
     void anOfficeThatIsNamedInANoticeOfComplaintsTooIsNoAgency() {
-        assertThat(addresses("<p>12 Oak St, Katy, TX 77449</p><p>Call us</p><p>See you soon</p><p>You may file a complaint with the"
-                + " council.<br>Write to our office at 12 Oak St, Katy, TX, 77449.</p>"))
+        assertThat(addresses(
+                "<p>12 Oak St, Katy, TX 77449</p><p>Call us</p><p>See you soon</p><p>You may file a complaint with the"
+                        + " council.<br>Write to our office at 12 Oak St, Katy, TX, 77449.</p>"))
                 .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
     }
 
