@@ -27,7 +27,9 @@ record PageLook(Outcome outcome, String words) {
                     + "parklogic|domaincontrol\\.com/park|cashparking|skenzo", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVER_DEFAULT = Pattern
             .compile("^(?:welcome to nginx|apache2? .{0,30}(?:default|test) page|iis windows server|"
-                    + "test page for the|index of /|default (?:web site )?page|.{0,20}plesk|site not found|account suspended|coming soon$|under construction$|"
+                    + "(?:uncaught |php )?fatal error|(?:internal server|server|database|application|critical) error|error establishing a database"
+                    + "|(?:error )?(?:404|500|502|503)(?: error|:| -| \\||$| page| not found| internal| bad| service)|(?:page )?not found|bad gateway"
+                    + "|service (?:temporarily )?unavailable|test page for the|index of /|default (?:web site )?page|.{0,20}plesk|site not found|account suspended|coming soon$|under construction$|"
                     + "website coming soon)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HUMAN_TEST = Pattern.compile(
             "^(?:just a moment|attention required|access denied|are you (?:a )?human|"

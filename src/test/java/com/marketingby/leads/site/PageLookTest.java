@@ -16,13 +16,18 @@ class PageLookTest {
             "<p>x<script src='https://img.sedoparking.com/a.js'></script> | PARKED",
             "<title>Welcome to nginx!</title><p>If you see this | PARKED",
             "<title>Index of /</title><a href='a'>a</a> | PARKED",
+            "<title>Fatal error</title><p>Uncaught PDOException: SQLSTATE | PARKED",
+            "<title>Page not found - Oak Dental</title><p>Nothing was found at this address. | PARKED",
+            "<title>404 - Oak Dental</title><p>Sorry | PARKED",
+            "<title>Error establishing a database connection</title><p>Sorry | PARKED",
             "<form><input name=u><input type=password></form>Sign in | LOGIN"})
     void whatIsNoPageOfABusinessIsTold(String html, Outcome outcome) {
         assertThat(PageLook.of(Jsoup.parse(html)).orElseThrow().outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<title>Dr. A</title>", "<div id=root></div><script src=app.js></script>",
+    @ValueSource(strings = {"<title>Dr. A</title>", "<title>404 Dental</title><p>In Atlanta",
+            "<title>Critical Care Clinic</title><p>Houston", "<div id=root></div><script src=app.js></script>",
             "<p>Call us: 512-555-0100",
             "<title>Clinic</title><p>Land for sale? No, teeth.", "<frameset><frame src=main.html></frameset>"})
     void aShortPageIsAPageAllTheSame(String html) {
