@@ -29,6 +29,8 @@ final class Reading {
     private final Map<String, PageEvidence> pagesByKey;
     private final boolean english;
     private final boolean adequate;
+    /** Whether a page was read that was too long to be read to its end. */
+    private final boolean cut;
     private final Facts facts;
 
     Reading(Evidence evidence, LeadFacts lead) {
@@ -40,8 +42,9 @@ final class Reading {
                 .collect(Collectors.toMap(page -> key(page.url()), Function.identity(), (first, _) -> first));
         this.english = home().filter(PageEvidence::english).isPresent()
                 && 2 * pages.stream().filter(PageEvidence::english).count() >= pages.size();
+        this.cut = evidence.unread().stream().anyMatch(UnreadPage::cut);
         this.adequate = home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isPresent()
-                && (pages.size() >= MOST_PAGES || overlooksNothing(evidence));
+                && !cut && (pages.size() >= MOST_PAGES || overlooksNothing(evidence));
         this.facts = new Facts(this, lead);
     }
 
@@ -136,6 +139,9 @@ final class Reading {
         }
         if (home().filter(home -> home.characters() >= ENOUGH_CHARACTERS).isEmpty()) {
             return "the home page has too little text without scripts";
+        }
+        if (cut) {
+            return "a page was too long to be read to its end";
         }
         return english ? "not every page that may hold it was read" : "the site is not in English";
     }

@@ -109,6 +109,14 @@ class ComplianceTest {
     }
 
     @Test
+    void whatMayStandBehindTheEndOfAPageThatWasCutIsNoGap() {
+        assertThat(Examples.site("<p>We take care of teeth.</p>").outcome("TX-RECORDS-181105"))
+                .isInstanceOf(Outcome.Fail.class);
+        assertThat(Examples.site("<p>We take care of teeth.</p>").unread("https://example.org/",
+                "200 cut after 2000000 bytes").outcome("TX-RECORDS-181105")).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
     void withoutAPageNothingIsScored() {
         var assessment = new Compliance().assess(Evidence.none(), rich().facts(), Examples.NOON);
         assertThat(assessment.status()).isEqualTo("not scored");
