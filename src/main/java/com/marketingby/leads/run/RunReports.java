@@ -83,22 +83,30 @@ public final class RunReports {
                 """, run);
     }
 
-    /** A reason begins with the address that it is about; without it, equal ones are counted together. */
+    /** A reason begins with the address that it is about; without it, equal ones are counted together, and the rare ones as others. */
     private Map<String, Integer> failed(long run) {
         return counts("""
-                select regexp_replace(failure, '^https?://\\S+: ', '') as what, count(*) as n
-                  from (select coalesce(reason, 'no reason noted') as failure
-                          from candidates where run_id = :run and outcome = 'failed'
-                        union all
-                        select failure from run_targets where run_id = :run and failure is not null
-                        union all
-                        select 'part of the area: ' || failure
-                          from search_cells
-                         where target_id in (select id from run_targets where run_id = :run)
-                           and state = 'unresolved' and failures > 0 and failure is not null) f
-                 group by what
-                 order by n desc, what
-                 limit 12
+                with failures as (
+                    select coalesce(reason, 'no reason noted') as failure
+                      from candidates
+                     where run_id = :run and outcome = 'failed'
+                    union all
+                    select failure from run_targets where run_id = :run and failure is not null
+                    union all
+                    select 'part of the area: ' || failure
+                      from search_cells
+                     where target_id in (select id from run_targets where run_id = :run)
+                       and state = 'unresolved' and failures > 0 and failure is not null),
+                counted as (
+                    select regexp_replace(failure, '^https?://\\S+: ', '') as what, count(*) as n
+                      from failures
+                     group by 1),
+                ranked as (
+                    select what, n, row_number() over (order by n desc, what) as place from counted)
+                select case when place <= 12 then what else 'other reasons' end as what, sum(n) as n
+                  from ranked
+                 group by 1
+                 order by min(place)
                 """, run);
     }
 

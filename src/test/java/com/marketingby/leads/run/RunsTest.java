@@ -59,4 +59,16 @@ class RunsTest {
         assertThat(log()).containsEntry("api_calls", 1).containsEntry("success", false)
                 .containsEntry("error_message", "the key is refused");
     }
+
+    @Test
+    void allFailuresAreCountedHoweverManyReasonsTheyHave() {
+        sql("""
+                insert into run_targets (run_id, number, target, state, log_id, failure)
+                select 1, n, 'site ' || n, 'searched', 1, 'https://a.example/: reason ' || n % 20
+                  from generate_series(1, 41) n
+                """);
+        var failed = parts.getBean(RunReports.class).report(1).orElseThrow().failed();
+        assertThat(failed).hasSize(13).containsEntry("reason 1", 3).containsEntry("other reasons", 16);
+        assertThat(failed.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(41);
+    }
 }
