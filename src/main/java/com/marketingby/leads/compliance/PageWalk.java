@@ -56,8 +56,7 @@ final class PageWalk implements NodeVisitor {
 
     PageEvidence evidence(boolean home) {
         axe.page(page.document());
-        var title = page.document().title();
-        title(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+        title(page.document().title());
         page.document().traverse(this);
         flush();
         var root = AxeCounter.root(page.document());
@@ -66,7 +65,8 @@ final class PageWalk implements NodeVisitor {
                 axe.counts(), sentences.marks(), practitioners.all(), List.copyOf(types));
     }
 
-    private void title(String title) {
+    private void title(String whole) {
+        var title = whole.substring(0, Math.min(whole.length(), LONGEST_TITLE));
         Professions.named(title).ifPresent(profession -> sentences.add(Topic.PROFESSION, title, profession.name()));
         read(title);
     }

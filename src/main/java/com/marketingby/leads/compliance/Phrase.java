@@ -70,14 +70,13 @@ record Phrase(Topic topic, Guard guard, List<String> triggers, List<String> need
     /** The place in a sentence with the triggers where the topic is spoken of, if it is. */
     @Nullable
     MatchResult in(Sentence sentence) {
-        var match = pattern.matcher(sentence.lower());
-        if (guard == Guard.CLAIM && (sentence.quoted() || !match.find() || !Assertion.ownWords(sentence.lower()))) {
+        if (guard == Guard.CLAIM && sentence.quoted()) {
             return null;
         }
-        match.reset();
+        var match = pattern.matcher(sentence.lower());
         for (var place = 0; place < MOST_PLACES && match.find(); place++) {
             if (holds(sentence.lower(), match.start(), match.end())) {
-                return match.toMatchResult();
+                return guard != Guard.CLAIM || Assertion.ownWords(sentence.lower()) ? match.toMatchResult() : null;
             }
         }
         return null;

@@ -20,8 +20,8 @@ final class Practitioners {
     private static final Pattern PROFESSION = Pattern.compile("chiropract|dentist|dental|orthodont|physician|surgeon"
             + "|optometr|podiatr|psycholog|endodont|periodont|prosthodont|pediatrician|dermatolog|veterinar|psychiatr"
             + "|ophthalmolog|cardiolog|gynecolog|doctor of|naturopath|family medicine|internal medicine|anesthesiolog");
-    private static final int LONGEST_STREET = 41;
-    private static final Pattern STREET = Pattern.compile("\\d[\\p{L}\\d.'’ -]{0,40}$");
+    private static final int LONGEST_STREET = 40;
+    private static final Pattern STREET = Pattern.compile("\\d[\\p{L}\\d.'’ -]{0," + LONGEST_STREET + "}$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Set<String> NO_NAMES = Set.of("And", "The", "Is", "At", "Of", "In", "Our", "Was", "Will",
             "Has",
@@ -31,7 +31,7 @@ final class Practitioners {
     private final Map<String, Boolean> designated = new LinkedHashMap<>();
 
     void read(Sentence sentence) {
-        if (designated.size() < MOST && mayNameDoctor(sentence.text())) {
+        if (mayNameDoctor(sentence.text())) {
             doctors(sentence);
         }
         if (!mayHoldCredential(sentence.text())) {
@@ -67,21 +67,18 @@ final class Practitioners {
     }
 
     private void doctors(Sentence sentence) {
-        var doctor = DOCTOR.matcher(sentence.text());
-        if (!doctor.find()) {
-            return;
-        }
         var profession = PROFESSION.matcher(sentence.lower()).find();
-        do {
+        var doctor = DOCTOR.matcher(sentence.text());
+        while (doctor.find() && designated.size() < MOST) {
             var name = last(doctor.group(1));
             if (name.length() > 2 && !standsInStreet(sentence.text(), doctor.start())) {
                 designated.merge(name, profession, Boolean::logicalOr);
             }
-        } while (doctor.find() && designated.size() < MOST);
+        }
     }
 
     private static boolean standsInStreet(String text, int start) {
-        return STREET.matcher(text.substring(Math.max(0, start - LONGEST_STREET), start)).find();
+        return STREET.matcher(text.substring(Math.max(0, start - 1 - LONGEST_STREET), start)).find();
     }
 
     /** The last name among capitalised words, without what a title case heading adds; empty when there is none. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Spring Batch tells the jobs and steps at work in a JVM apart by their numbers alone, whatever database they are of. */
     private void numberExecutionsFrom(long first) {
-        for (var sequence : new String[]{"batch_job_execution_seq", "batch_step_execution_seq"}) {
+        for (var sequence : List.of("batch_job_execution_seq", "batch_step_execution_seq")) {
             jdbc().sql("select setval(:sequence, :first)").param("sequence", sequence)
                     .param("first", first).query(Long.class).single();
         }
