@@ -214,6 +214,28 @@ class IndividualRunIT {
     }
 
     @Test
+    void aForcedVisitThatIsRefusedFailsItsRunAndLeavesTheGoodVisitOfTheDayToLaterRuns() {
+        var closed = new AtomicBoolean();
+        try (var ash = new RawServer((path, out) -> {
+            if (closed.get()) {
+                RawServer.write(out, "HTTP/1.1 403 No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+            } else {
+                RawServer.html(out,
+                        "<title>Ash Dental</title><h1>Ash Dental</h1><p>A practice in Austin, TX 78701</p>");
+            }
+        })) {
+            assertThat(laboratory.run("run", "individual", url(ash), "--client", "1").exit()).isZero();
+            closed.set(true);
+            assertThat(laboratory.run("run", "individual", url(ash), "--force").exit()).isEqualTo(3);
+            assertThat(row("select error_message from scraping_logs where not success").get("error_message"))
+                    .asString().contains("access is refused");
+            var later = laboratory.run("run", "individual", url(ash));
+            assertThat(later.exit()).as(later.err()).isZero();
+            assertThat(later.out()).contains("1 new leads");
+        }
+    }
+
+    @Test
     void theOwnPageOfABranchIsAllThatIsFetchedOfAWebsiteKnownAlready() {
         try (var chain = new RawServer((path, out) -> RawServer.html(out, path.equals("/katy")
                 ? "<title>Yew Dental Katy</title><h1>Katy</h1><p>9 Elm Rd, Katy, TX 77449</p><p>Phone 281-555-0122</p><p>Our Katy team is here for you all week.</p>"

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -166,10 +167,12 @@ public final class CandidateStore {
     }
 
     /**
-     * Hands over to qualify, with their last visits, the candidates whose website is one of these. Where the visit found that the
+     * Hands over to qualify, each with the visit to go by, the candidates whose website is one of these. Where the visit found that the
      * site redirects to another one, the candidate waits for that one, twice at most.
+     *
+     * @param visits the number of each site's visit
      */
-    public void passVisited(long run, Collection<String> visited) {
+    public void passVisited(long run, Map<String, Long> visits) {
         database.sql("""
                 update candidates c
                    set state    = case when v.moved_site is null or c.moves >= 2 then 'visited' else 'described' end,
@@ -177,10 +180,11 @@ public final class CandidateStore {
                        website  = case when v.moved_site is null or c.moves >= 2 then c.website else v.moved_to end,
                        site     = case when v.moved_site is null or c.moves >= 2 then c.site else v.moved_site end,
                        moves    = case when v.moved_site is null or c.moves >= 2 then c.moves else c.moves + 1 end
-                  from sites s
-                  join site_visits v on v.id = s.visit_id
-                 where c.run_id = :run and c.state = 'described' and c.site = any(:sites) and s.site = c.site
-                """).param("run", run).param("sites", visited.toArray(String[]::new)).update();
+                  from unnest(:sites, :visits) as passed (site, visit_id)
+                  join site_visits v on v.id = passed.visit_id
+                 where c.run_id = :run and c.state = 'described' and c.site = passed.site
+                """).param("run", run).param("sites", visits.keySet().toArray(String[]::new))
+                .param("visits", visits.values().toArray(Long[]::new)).update();
     }
 
     /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */

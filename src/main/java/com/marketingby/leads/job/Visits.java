@@ -9,6 +9,7 @@ import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Visit: each website once, however many candidates, runs and clients share it. */
@@ -78,9 +79,8 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
             sites.release(List.of(site), shift.worker());
             return;
         }
-        if (sites.settle(site, shift.worker(), result).isPresent()) {
-            candidates.passVisited(shift.run().id(), List.of(site.site().text()));
-        }
+        sites.settle(site, shift.worker(), result)
+                .ifPresent(visit -> candidates.passVisited(shift.run().id(), Map.of(site.site().text(), visit)));
     }
 
     @Override

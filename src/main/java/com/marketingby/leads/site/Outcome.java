@@ -2,6 +2,7 @@ package com.marketingby.leads.site;
 
 import com.marketingby.leads.page.Reason;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a visit ended. */
 public enum Outcome {
@@ -44,6 +45,16 @@ public enum Outcome {
             case READ, FORBIDDEN, NOT_HTML, EMPTY, PARKED, LOGIN, ELSEWHERE -> true;
             case UNREACHABLE, REFUSED, INVALID, NOT_TRIED -> false;
         };
+    }
+
+    /** Whether it brought nothing: neither pages nor where the site has gone. */
+    boolean fails() {
+        return this != READ && this != ELSEWHERE;
+    }
+
+    /** Those that brought something, as they are stored. */
+    static String[] good() {
+        return Stream.of(values()).filter(outcome -> !outcome.fails()).map(Outcome::text).toArray(String[]::new);
     }
 
     static Outcome of(Reason reason) {

@@ -11,11 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,29 +107,37 @@ public final class SiteStore {
     }
 
     /**
-     * Hands over, in lots, the sites that described candidates of the run wait for although no visit is needed, by the same times as of {@link #claim}.
+     * Hands over, in lots, the sites that described candidates of the run wait for although no visit is needed, each with the visit to go by, by the same
+     * times as of {@link #claim}.
      */
-    public void eachAwaitedAndKnown(long run, Instant freshSince, Instant began, Consumer<List<String>> reader) {
-        List<String> lot = awaitedAndKnown(run, freshSince, began, "");
+    public void eachAwaitedAndKnown(long run, Instant freshSince, Instant began, Consumer<Map<String, Long>> reader) {
+        SequencedMap<String, Long> lot = awaitedAndKnown(run, freshSince, began, "");
         for (String after = ""; !lot.isEmpty(); lot = awaitedAndKnown(run, freshSince, began, after)) {
-            Set<String> incomplete = awaitedVisits(run, freshSince, after, lot.getLast()).stream()
-                    .filter(visit -> !visit.missing().isEmpty()).map(visit -> visit.site().text())
-                    .collect(Collectors.toSet());
-            reader.accept(lot.stream().filter(site -> !incomplete.contains(site)).toList());
-            after = lot.getLast();
+            String last = lot.lastEntry().getKey();
+            for (AwaitedVisit visit : awaitedVisits(run, freshSince, after, last)) {
+                if (!visit.missing().isEmpty()) {
+                    lot.remove(visit.site().text());
+                }
+            }
+            reader.accept(Collections.unmodifiableMap(lot));
+            after = last;
         }
     }
 
-    private List<String> awaitedAndKnown(long run, Instant freshSince, Instant began, String after) {
-        return database.sql("""
-                select site
+    private SequencedMap<String, Long> awaitedAndKnown(long run, Instant freshSince, Instant began, String after) {
+        SequencedMap<String, Long> visits = new LinkedHashMap<>();
+        database.sql("""
+                select site, site_visit_for(sites, :freshSince, :began) as visit
                   from sites
                  where site_is_known(sites, :freshSince, :began) and site > :after
                    and site in (select site from candidates where run_id = :run and state = 'described')
                  order by site
                  limit :lot
                 """).param("freshSince", utc(freshSince)).param("began", utc(began)).param("run", run)
-                .param("after", after).param("lot", LOT).query((row, _) -> row.getString("site")).list();
+                .param("after", after).param("lot", LOT).query((ResultSet row) -> {
+                    visits.put(row.getString("site"), row.getLong("visit"));
+                });
+        return visits;
     }
 
     private record AwaitedVisit(SiteKey site, long visitId, boolean claimed, List<String> websites, List<URI> pages) {
@@ -180,15 +190,22 @@ public final class SiteStore {
                 """).param("run", run).update();
     }
 
-    /** Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. */
+    /**
+     * Stores a visit and gives the claim back; empty, and nothing stored, when the claim is no longer the worker's. A visit that failed does not take the
+     * place of one that brought something within the day before.
+     */
     public Optional<Long> settle(SiteClaim claim, UUID worker, VisitResult result) {
         var movedTo = result.movedTo();
         var movedSite = movedTo == null ? Optional.<SiteKey>empty()
                 : SiteKey.of(movedTo).filter(site -> !Directories.holds(site));
         movedSite.ifPresent(site -> ensure(List.of(site)));
+        boolean failed = result.outcome().fails();
+        SiteKnowledge before = failed ? null : claim.before();
         return database.sql("""
                 with mine as (
-                    select site
+                    select site,
+                           :failed and visited_at > now() - interval '1 day'
+                           and exists (select from site_visits v where v.id = visit_id and v.outcome = any(:good)) as stays
                       from sites
                      where site = :site and claimed_by = :worker and claims = :token
                        for update),
@@ -200,19 +217,25 @@ public final class SiteStore {
                       from mine
                     returning id, site, visited_at)
                 update sites
-                   set visit_id = kept.id, visited_at = kept.visited_at, lasting = :lasting, claimed_by = null,
-                       not_before = now() + make_interval(secs => :leaveAlone)
+                   set visit_id = case when stays then visit_id else kept.id end,
+                       visited_at = case when stays then sites.visited_at else kept.visited_at end,
+                       lasting = case when stays then lasting else :lasting end,
+                       failed_visit_id = case when stays then kept.id when :added then failed_visit_id end,
+                       failed_at = case when stays then kept.visited_at when :added then failed_at end,
+                       claimed_by = null, not_before = now() + make_interval(secs => :leaveAlone)
                   from kept
+                  join mine on mine.site = kept.site
                  where sites.site = kept.site
-                returning sites.visit_id
+                returning kept.id
                 """).param("site", claim.site().text()).param("worker", worker).param("token", claim.token())
+                .param("failed", failed).param("good", Outcome.good()).param("added", before != null)
                 .param("outcome", result.outcome().text()).param("lasting", result.outcome().lasts())
                 .param("reason", VisitJson.withoutNul(result.reason())).param("pagesRead", result.pagesRead())
                 .param("pages", json.write(result.pages()))
                 .param("contacts", json.write(result.contacts())).param("evidence", json.write(result.evidence()))
                 .param("movedTo", movedTo == null ? null : movedTo.toString())
                 .param("movedSite", movedSite.map(SiteKey::text).orElse(null)).param("took", result.took().toMillis())
-                .param("visitedAt", claim.before() == null ? null : utc(claim.before().visitedAt()))
+                .param("visitedAt", before == null ? null : utc(before.visitedAt()))
                 .param("leaveAlone", (double) result.leaveAlone().toSeconds()).query(Long.class).optional();
     }
 
@@ -246,14 +269,14 @@ public final class SiteStore {
 
     /** What is known of a site that is not to be visited anew, by the same times as of {@link #claim}; empty too where nothing has ever been stored. */
     public Optional<SiteKnowledge> known(SiteKey site, Instant freshSince, Instant began) {
-        if (!database.sql("select to_regproc('site_is_known') is not null").query(Boolean.class).single()) {
+        if (!database.sql("select to_regproc('site_visit_for') is not null").query(Boolean.class).single()) {
             return Optional.empty();
         }
         return database.sql("""
                 select v.id, v.site, v.visited_at, v.outcome, v.reason, v.pages, v.contacts, v.evidence
                   from sites s
-                  join site_visits v on v.id = s.visit_id
-                 where s.site = :site and site_is_known(s, :freshSince, :began)
+                  join site_visits v on v.id = site_visit_for(s, :freshSince, :began)
+                 where s.site = :site
                 """).param("site", site.text()).param("freshSince", utc(freshSince)).param("began", utc(began))
                 .query(this::knowledge).optional();
     }

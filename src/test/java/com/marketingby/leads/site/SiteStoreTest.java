@@ -11,14 +11,18 @@ import com.marketingby.leads.schema.TestDatabase;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SiteStoreTest {
@@ -61,7 +65,7 @@ class SiteStoreTest {
 
     private List<String> awaitedAndKnown(long run, Instant freshSince, Instant began) {
         var known = new ArrayList<String>();
-        store.eachAwaitedAndKnown(run, freshSince, began, known::addAll);
+        store.eachAwaitedAndKnown(run, freshSince, began, lot -> known.addAll(lot.keySet()));
         return known;
     }
 
@@ -128,7 +132,7 @@ class SiteStoreTest {
                 """).update();
         var lots = new ArrayList<List<String>>();
         Instant since = Instant.now().minus(Duration.ofHours(24));
-        store.eachAwaitedAndKnown(run, since, since, lots::add);
+        store.eachAwaitedAndKnown(run, since, since, lot -> lots.add(List.copyOf(lot.keySet())));
         assertThat(lots).hasSize(3).allSatisfy(lot -> assertThat(lot.size()).isLessThanOrEqualTo(500));
         assertThat(lots.stream().flatMap(List::stream).distinct()).hasSize(1_080);
         assertThat(store.claimForLandingPages(run, WORKER, since, 100)).hasSize(100);
@@ -156,6 +160,65 @@ class SiteStoreTest {
         var next = Instant.now().plusSeconds(60);
         assertThat(awaitedAndKnown(run, dayBefore, next)).isEmpty();
         assertThat(store.claim(run, WORKER, dayBefore, next, 10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Outcome.class, names = {"FORBIDDEN", "UNREACHABLE", "REFUSED", "INVALID", "EMPTY"})
+    void aFailedVisitOfAForcedRunCountsForThatRunAndTheGoodOneOfTheDayForTheOthers(Outcome outcome) {
+        long good = store.settle(claim(WORKER).getFirst(), WORKER, result()).orElseThrow();
+        Instant began = databaseTime();
+        SiteClaim forced = store.claim(run, WORKER, began, began, 10).getFirst();
+        VisitResult failure = VisitResult.unread(CLINIC, outcome, "it failed", List.of(), Duration.ZERO);
+        long failed = store.settle(forced, WORKER, failure).orElseThrow();
+        assertThat(store.claim(run, OTHER, began, began, 10)).as("the forced run has its answer").isEmpty();
+        assertThat(visitFor(began, began)).as("the forced run").isEqualTo(failed);
+        Instant dayBefore = began.minus(Duration.ofDays(1));
+        assertThat(visitFor(dayBefore, began)).as("one that began before the failure").isEqualTo(good);
+        assertThat(visitFor(dayBefore, databaseTime())).as("a later one").isEqualTo(good);
+        assertThat(store.claim(run, OTHER, databaseTime(), databaseTime(), 10)).as("one that is forced anew")
+                .hasSize(1);
+    }
+
+    @Test
+    void aGoodVisitTakesThePlaceOfAFailedOneAndOfTheOneBefore() {
+        store.settle(claim(WORKER).getFirst(), WORKER, result());
+        Instant began = databaseTime();
+        var down = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, "no connection", List.of(), Duration.ZERO);
+        store.settle(store.claim(run, WORKER, began, began, 10).getFirst(), WORKER, down);
+        Instant next = databaseTime();
+        long good = store.settle(store.claim(run, WORKER, next, next, 10).getFirst(), WORKER, result()).orElseThrow();
+        assertThat(visitFor(next.minus(Duration.ofDays(1)), next)).isEqualTo(good);
+        assertThat(visitFor(began, began)).isEqualTo(good);
+    }
+
+    @Test
+    void aSiteThatForbidsToBeReadMoreThanADayAfterAGoodVisitIsKnownToForbidIt() {
+        store.settle(claim(WORKER).getFirst(), WORKER, result());
+        database.sql("update sites set visited_at = visited_at - interval '25 hours'").update();
+        var closed = VisitResult.unread(CLINIC, Outcome.FORBIDDEN, "robots.txt", List.of(), Duration.ZERO);
+        long forbidden = store.settle(claim(WORKER).getFirst(), WORKER, closed).orElseThrow();
+        Instant later = databaseTime();
+        assertThat(visitFor(later.minus(Duration.ofDays(1)), later)).isEqualTo(forbidden);
+    }
+
+    @Test
+    void aFailedVisitStaysThatOfItsRunWhenThePageOfABranchIsAddedToTheGoodOne() {
+        store.settle(claim(WORKER).getFirst(), WORKER, result());
+        Instant began = databaseTime();
+        var down = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, "no connection", List.of(), Duration.ZERO);
+        long failed = store.settle(store.claim(run, WORKER, began, began, 10).getFirst(), WORKER, down).orElseThrow();
+        SiteClaim branches = store.claimForLandingPages(run, WORKER, began.minus(Duration.ofDays(1)), 10).getFirst();
+        long added = store.settle(branches, WORKER, VisitResult.broken(branches, "a mistake")).orElseThrow();
+        assertThat(visitFor(began, began)).isEqualTo(failed);
+        assertThat(visitFor(began.minus(Duration.ofDays(1)), began)).isEqualTo(added);
+    }
+
+    private Instant databaseTime() {
+        return database.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+    }
+
+    private @Nullable Long visitFor(Instant freshSince, Instant began) {
+        return store.known(CLINIC, freshSince, began).map(SiteKnowledge::visitId).orElse(null);
     }
 
     @Test
