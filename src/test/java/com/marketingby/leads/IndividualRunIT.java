@@ -299,6 +299,21 @@ class IndividualRunIT {
     }
 
     @Test
+    void aWebsiteThatTellsNoBusinessNameFailsItsRowAndSaysWhatToDo() {
+        try (var nameless = new RawServer((path, out) -> RawServer.html(out,
+                "<title>Home</title><p>We are here for you from Monday to Friday.</p><a href='tel:512-555-0123'>Call</a>"))) {
+            var outcome = laboratory.run("run", "individual", url(nameless));
+            assertThat(outcome.exit()).isEqualTo(3);
+            assertThat(outcome.out()).contains("1 unusable");
+            assertThat(outcome.err()).contains("no business name could be read on " + url(nameless), "by hand");
+            assertThat(row("select * from scraping_logs")).containsEntry("success", false)
+                    .containsEntry("skipped_count", 1).containsEntry("results_count", 1);
+            assertThat(row("select * from scraping_logs").get("error_message")).asString()
+                    .contains("no business name could be read on " + url(nameless));
+        }
+    }
+
+    @Test
     void aWebsiteThatCannotBeReadFailsItsRowAndTheRunEndsWith3() throws IOException {
         int port;
         try (var nobody = new ServerSocket(0)) {

@@ -58,7 +58,7 @@ final class DryRun {
                 case Verdict.Skip(long _, Fate fate, String reason) -> {
                     terminal.print(target.text() + ": would not be stored, " + fate.written().replace('_', ' ') + ": "
                             + reason);
-                    failed.addAndGet(fate == Fate.FAILED ? 1 : 0);
+                    failed.addAndGet(fate == Fate.FAILED || fate == Fate.UNUSABLE ? 1 : 0);
                 }
             }
         }

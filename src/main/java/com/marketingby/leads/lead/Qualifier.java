@@ -10,6 +10,7 @@ import com.marketingby.leads.contact.ContactCard;
 import com.marketingby.leads.contact.LocationHint;
 import com.marketingby.leads.place.Place;
 import com.marketingby.leads.site.Outcome;
+import com.marketingby.leads.site.PageSeen;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,14 +35,24 @@ public final class Qualifier {
         }
         return writing.lead(candidate, site, card, verdict, policy)
                 .<Verdict>map(lead -> new Verdict.Keep(candidate.id(), lead, candidate.knownLead()))
-                .orElseGet(() -> withoutCompany(candidate));
+                .orElseGet(() -> withoutCompany(candidate, site));
     }
 
-    private static Verdict withoutCompany(Candidate candidate) {
+    private static Verdict withoutCompany(Candidate candidate, @Nullable SiteKnowledge site) {
         return candidate.known()
                 ? new Verdict.Skip(candidate.id(), Fate.KNOWN, "the client has this place")
-                : new Verdict.Skip(candidate.id(), Fate.UNUSABLE,
-                        "no company name was found that the table can hold");
+                : new Verdict.Skip(candidate.id(), Fate.UNUSABLE, nameless(site));
+    }
+
+    private static String nameless(@Nullable SiteKnowledge site) {
+        return site == null ? "no company name was found that the table can hold"
+                : "no business name could be read on " + firstPage(site)
+                        + ": look at it, and enter the business by hand if it is one";
+    }
+
+    private static URI firstPage(SiteKnowledge site) {
+        return site.pages().stream().filter(page -> page.sha256() != null).findFirst().map(PageSeen::url)
+                .orElse(site.site().home());
     }
 
     private static String unread(Candidate candidate, @Nullable SiteKnowledge site) {
