@@ -25,12 +25,6 @@ record PageLook(Outcome outcome, String words) {
     private static final Pattern PARKING_HOST = Pattern
             .compile("sedoparking|parkingcrew|bodis\\.com|hugedomains|afternic|dan\\.com|above\\.com/park|"
                     + "parklogic|domaincontrol\\.com/park|cashparking|skenzo", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SERVER_DEFAULT = Pattern
-            .compile("^(?:welcome to nginx|apache2? .{0,30}(?:default|test) page|iis windows server|"
-                    + "(?:uncaught |php )?fatal error|(?:internal server|server|database|application|critical) error|error establishing a database"
-                    + "|(?:error )?(?:404|500|502|503)(?: error|:| -| \\||$| page| not found| internal| bad| service)|(?:page )?not found|bad gateway"
-                    + "|service (?:temporarily )?unavailable|test page for the|index of /|default (?:web site )?page|.{0,20}plesk|site not found|account suspended|coming soon$|under construction$|"
-                    + "website coming soon)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HUMAN_TEST = Pattern.compile(
             "^(?:just a moment|attention required|access denied|are you (?:a )?human|"
                     + "security check|please verify|verifying you are human|checking your browser|one moment,? please|captcha|robot check|pardon our interruption)",
@@ -88,9 +82,8 @@ record PageLook(Outcome outcome, String words) {
 
     private static Optional<PageLook> parked(Document document, String title, String text) {
         boolean parked = saysParked(title + "\n" + text) || document.stream().anyMatch(PageLook::isOfParkingHost);
-        boolean placeholder = text.length() < SHORT_TEXT * 2 && SERVER_DEFAULT.matcher(title).find();
         return when(parked, Outcome.PARKED, "the domain is parked")
-                .or(() -> when(placeholder, Outcome.PARKED, "no site is set up there: " + title));
+                .or(() -> FirstPage.of(document, title, text).map(words -> new PageLook(Outcome.PARKED, words)));
     }
 
     private static Optional<PageLook> login(Document document, String text) {

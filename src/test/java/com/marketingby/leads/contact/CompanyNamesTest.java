@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompanyNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "<title>My WordPress</title><h1>Oak Dental</h1><p>Oak Dental is open. Call 512-555-0123</p><footer>© My WordPress</footer>;Oak Dental",
+            "<title>Just another WordPress site</title><a class='logo' href='/'>Elm Dental</a><p>Elm Dental is open.</p>;Elm Dental",
+            "<title>Site Title</title><img class='logo' alt='Fir Dental logo'><p>Fir Dental is open.</p>;Fir Dental"})
+    void aTitleThatNobodyHasWrittenYieldsToTheNameOnThePage(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "<title>Lakeveiw Plumbing</title><img class='logo' alt='Lakeview Plumbing logo'><p>Lakeview Plumbing is open.</p>;Lakeview Plumbing",
             "<title>Prairie Hearin Center | Home</title><a href='/'>Prairie Hearing Center</a><p>Prairie Hearing Center is open on Saturdays.</p>;Prairie Hearing Center",
             "<title>HollisVeternary</title><p>Dogs and cats are welcome, and at Hollis Veterinary Clinic, we like birds too.</p>;Hollis Veterinary Clinic",

@@ -20,6 +20,19 @@ class PageLookTest {
             "<title>Page not found - Oak Dental</title><p>Nothing was found at this address. | PARKED",
             "<title>404 - Oak Dental</title><p>Sorry | PARKED",
             "<title>Error establishing a database connection</title><p>Sorry | PARKED",
+            "<title>Hello world! – My WordPress</title><p>Welcome to WordPress. This is your first post. Edit or delete it, then start writing! | PARKED",
+            "<title>Oak – Just another WordPress site</title><h1>Hello world!</h1><p>Welcome to WordPress. | PARKED",
+            "<title>oak-dental</title><h1>Hello world!</h1><p>Welcome to WordPress. This is your first post. Edit or delete it. | PARKED",
+            "<title>My WordPress</title><h2>Blog</h2><p>A WordPress Commenter on Hello world! | PARKED",
+            "<title>Sample Page – oak</title><p>This is an example page. It’s different from a blog post because it will stay. | PARKED",
+            "<title>Otro sitio realizado con WordPress</title><h1>¡Hola, mundo!</h1> | PARKED",
+            "<title>Your Site Title</title><nav>Home Blog</nav> | PARKED",
+            "<title>My Site</title><p>Home | PARKED",
+            "<title>Home</title><p>No front page content has been created yet. | PARKED",
+            "<title>Apache2 Ubuntu Default Page: It works</title><p>Apache2 Default Page | PARKED",
+            "<h1>It works!</h1> | PARKED", "<h1>Welcome to nginx!</h1><p>Thank you | PARKED",
+            "<title>Coming Soon!</title><p>We are working on it. | PARKED",
+            "<title>oakdental.example - Coming soon</title> | PARKED",
             "<form><input name=u><input type=password></form>Sign in | LOGIN"})
     void whatIsNoPageOfABusinessIsTold(String html, Outcome outcome) {
         assertThat(PageLook.of(Jsoup.parse(html)).orElseThrow().outcome()).isEqualTo(outcome);
@@ -29,6 +42,11 @@ class PageLookTest {
     @ValueSource(strings = {"<title>Dr. A</title>", "<title>404 Dental</title><p>In Atlanta",
             "<title>Critical Care Clinic</title><p>Houston", "<div id=root></div><script src=app.js></script>",
             "<p>Call us: 512-555-0100",
+            "<title>My Site</title><h1>Oak Dental</h1><p>Call 512-555-0100", "<title>Coming Soon Pediatrics</title><p>Care",
+            "<title>Oak Dental – Just another WordPress site</title><h1>Oak Dental</h1><a href='mailto:a@oak.example'>Write</a>",
+            "<title>Oak Dental | My Site</title><div id=root></div><script src=app.js></script>", "<title>Home</title><h1>Oak Dental</h1>", "<title>Blog</title><p>Our news",
+            "<title>Oak Dental - Coming soon</title><p>Opening in May", "<title>Wellness Site Title Company</title><p>Houston",
+            "<title>Oak Dental</title><p>Hello world! This is your first post. Edit or delete it. Call (512) 555-0100",
             "<title>Clinic</title><p>Land for sale? No, teeth.", "<frameset><frame src=main.html></frameset>"})
     void aShortPageIsAPageAllTheSame(String html) {
         assertThat(PageLook.of(Jsoup.parse(html))).isEmpty();
