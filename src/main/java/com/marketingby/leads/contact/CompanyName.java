@@ -2,7 +2,6 @@ package com.marketingby.leads.contact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,8 @@ final class CompanyName {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?<!\\b(?:Dr|St|Mt|Inc|Co|Jr|Sr|[A-Z]|Drs|Ste|No))\\.(?:\\s|$)");
-    private static final Set<String> CREDENTIALS = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp", "dds", "dmd",
-            "md",
-            "do", "dpm", "dc", "od", "dvm", "phd", "corp", "ms", "facs", "lp", "psc", "rn", "np", "apc", "apmc", "lcsw",
-            "lpc");
+    private static final Set<String> LEGAL_FORMS_AND_DEGREES = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp",
+            "corp", "lp", "psc", "apc", "apmc", "ms");
     private static final Set<String> GENERIC = Set.of("home", "homepage", "homepagehome", "welcome", "contact",
             "contactus", "about",
             "aboutus", "mysite", "website", "mywebsite", "untitled", "index", "logo", "services", "ourservices",
@@ -172,7 +169,7 @@ final class CompanyName {
         var parts = name.split(",", 6);
         var kept = new StringBuilder(parts[0]);
         for (var i = 1; i < parts.length; i++) {
-            if (!CREDENTIALS.contains(Text.key(parts[i]).toLowerCase(Locale.ROOT))) {
+            if (!LEGAL_FORMS_AND_DEGREES.contains(Text.key(parts[i])) && !Credentials.include(parts[i])) {
                 break;
             }
             kept.append(',').append(parts[i]);

@@ -20,11 +20,10 @@ enum NameShape {
     PLAIN("", 0);
 
     private static final Pattern DOCTOR = Pattern.compile("^(?:Dr|DR|Drs|Doctor)\\b.*");
-    private static final String CREDENTIALS = "(?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?C|O\\.?D|D\\.?V\\.?M|Ph\\.?D|LCSW|LPC|LMFT|RN|NP|DPT|FACS|Esq)";
     private static final String FIRST_AND_LAST = "(\\p{Lu}[\\p{L}'-]+) (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'-]+)";
-    private static final Pattern CREDENTIAL = Pattern.compile(".*[ ,]" + CREDENTIALS + "\\.?$");
+    private static final Pattern CREDENTIAL = Pattern.compile(".*[ ,]" + Credentials.ANY + "\\.?$");
     private static final Pattern PERSON_NAME = Pattern.compile(FIRST_AND_LAST);
-    private static final Pattern CREDENTIALED = Pattern.compile(FIRST_AND_LAST + ",? " + CREDENTIALS + "\\b.*");
+    private static final Pattern CREDENTIALED = Pattern.compile(FIRST_AND_LAST + ",? " + Credentials.ANY + "\\b.*");
     private static final int MOST_OF_A_PERSON = 5;
 
     private final String reason;

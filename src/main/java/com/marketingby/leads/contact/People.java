@@ -14,7 +14,7 @@ final class People {
     private static final String NAME = "[A-Z][a-zà-öø-ÿ'’-]{1,20}";
     private static final String MIDDLE = "(?: [A-Z]\\.?| \\([A-Z][a-z]{1,12}\\)| [\"“][A-Z][a-z]{1,12}[\"”])?";
     private static final String LAST = "((?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]{1,20}(?:-[A-Z][a-z]{1,20})?(?: (?:Jr|Sr|II|III)\\b\\.?)?)";
-    private static final String CREDENTIAL = "(?:D\\.?D\\.?S|D\\.?M\\.?D|M\\.?D|D\\.?O|D\\.?P\\.?M|D\\.?V\\.?M|D\\.?C|O\\.?D|Ph\\.?D|PHD|PsyD|Psy\\.D|DPT|PT|LMFT|LCSW|LPC|FNP(?:-C)?|APRN|PA-C|NP-C|RN|BSN|RDH|LMT|L\\.?Ac|CRNA|AuD|PharmD|DNP|MSN|CNM|RDN?|LVN|OTR|SLP|WHNP|MPH|FACS|FACOG|FAAP)";
+    private static final String CREDENTIAL = "(?:" + Credentials.ANY + "|PT|RD|MPH)";
     private static final Pattern CREDENTIAL_ALONE = Pattern.compile(CREDENTIAL);
     private static final Pattern CREDENTIALED = Pattern.compile("\\b(?:Dr\\.? )?(" + NAME + ")" + MIDDLE + " " + LAST
             + ",? {0,2}(" + CREDENTIAL + "\\b\\.?(?:,? {0,2}(?:" + CREDENTIAL + "|MS|MA|MBA)\\b\\.?){0,4})");
@@ -112,8 +112,21 @@ final class People {
         var credential = CREDENTIAL_ALONE.matcher(text);
         for (var i = start; i < end; i++) {
             var c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z' && credential.region(i, end).lookingAt()) {
+            if (c >= 'A' && c <= 'Z' && isOneCapitalOfMore(text, i, end) && credential.region(i, end).lookingAt()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** No credential has more than four small letters between two capitals, and most words have nothing else. */
+    private static boolean isOneCapitalOfMore(String text, int at, int end) {
+        for (var i = at + 1; i < Math.min(end, at + 6); i++) {
+            var c = text.charAt(i);
+            if (c == '.' || (c >= 'A' && c <= 'Z')) {
+                return true;
+            } else if (c < 'a' || c > 'z') {
+                return false;
             }
         }
         return false;
@@ -126,7 +139,7 @@ final class People {
             if (c >= 'A' && c <= 'Z') {
                 var next = text.charAt(i + 1);
                 if ((next >= 'A' && next <= 'Z') || next == '.' || (c == 'D' && (next == 'r' || next == 'o'))
-                        || (c == 'P' && (next == 'h' || next == 's'))) {
+                        || (c == 'P' && (next == 'h' || next == 's')) || text.startsWith("AuD", i)) {
                     return true;
                 }
             }
