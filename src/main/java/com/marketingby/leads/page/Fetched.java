@@ -16,7 +16,13 @@ public sealed interface Fetched {
      * @param quotable whether the headers allow its text to be quoted
      */
     record Page(URI requested, URI url, int status, @Nullable String charset, Body body, boolean truncated,
-            boolean quotable) implements Fetched {}
+            boolean quotable) implements Fetched {
+
+        /** The same page as the answer to another address, which led to it. */
+        Page requestedAs(URI address) {
+            return new Page(address, url, status, charset, body, truncated, quotable);
+        }
+    }
 
     /**
      * Nothing was read.

@@ -2,7 +2,9 @@ package com.marketingby.leads.page;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
@@ -25,11 +27,14 @@ public final class Visit implements AutoCloseable {
     private final SiteRobots robots;
     private final PageFetch fetch;
     private final TransportSeen transport = new TransportSeen();
+    private final PageSettings settings;
+    private final Set<URI> sentOn = new HashSet<>();
 
     Visit(WebAddress start, Requests requests, PageSettings settings) {
         this.start = start;
         this.site = start.site();
         this.requests = requests;
+        this.settings = settings;
         this.robots = new SiteRobots(requests, transport);
         this.fetch = new PageFetch(site, requests, robots, transport, settings);
     }
@@ -52,6 +57,22 @@ public final class Visit implements AutoCloseable {
     /** One page of the site, redirects within it followed. */
     public Fetched fetch(URI url) {
         return fetch.fetch(url, ContentKind.HTML);
+    }
+
+    /** Where a page sends its readers by itself, followed as a redirect by the server is: within the same limits, in all for one visit. */
+    public Fetched follow(Fetched.Page page, URI to) {
+        sentOn.add(page.url());
+        if (sentOn.contains(to)) {
+            return Refusal.of(page.url(), Reason.REDIRECT_LOOP, page.status(), "");
+        }
+        if (sentOn.size() > settings.redirects()) {
+            return Refusal.of(page.url(), Reason.TOO_MANY_REDIRECTS);
+        }
+        if (!site.holds(to)) {
+            return new Fetched.Elsewhere(page.url(), to);
+        }
+        Fetched fetched = fetch(to);
+        return fetched instanceof Fetched.Page next ? next.requestedAs(page.requested()) : fetched;
     }
 
     /** A sitemap of the site, as text. */

@@ -4,5 +4,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** What the home page tells before anything else is fetched: whether it is a page of a business at all, and which pages to read next. */
-record FirstLook(Optional<PageLook> unfit, List<URI> links, PageReading reading) {}
+/**
+ * What the home page tells before anything else is fetched: whether it is a page of a business at all, and which pages to read next.
+ *
+ * @param onward the address that it sends its readers to at once
+ */
+record FirstLook(Optional<PageLook> unfit, List<URI> links, Optional<URI> onward, PageReading reading) {
+
+    /** A test for humans that is to be taken anew is no redirect. */
+    boolean sendsOn() {
+        return onward.isPresent() && unfit.filter(look -> look.outcome() == Outcome.REFUSED).isEmpty();
+    }
+}

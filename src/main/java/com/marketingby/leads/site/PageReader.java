@@ -26,7 +26,7 @@ final class PageReader {
         Parser.Parsed parsed = Parser.parse(page, mostTags);
         Optional<PageLook> unfit = PageLook.of(parsed.document());
         List<URI> links = unfit.isPresent() ? List.of() : new PageChoice(site, page.url()).from(parsed.document());
-        return new FirstLook(unfit, links, reading(page, parsed, unfit, 0));
+        return new FirstLook(unfit, links, MetaRefresh.of(parsed.document()), reading(page, parsed, unfit, 0));
     }
 
     /** @param index of the page among those of the visit that were read */

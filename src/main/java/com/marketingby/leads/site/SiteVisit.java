@@ -65,16 +65,25 @@ final class SiteVisit {
 
     /** Keeps nothing of the home page but what it told: what calls this lasts as long as the visit. */
     private Beginning begin() throws InterruptedException {
-        return switch (visit.home()) {
-            case Page home -> new Beginning.Home(look(home));
+        return begin(visit.home());
+    }
+
+    private Beginning begin(Fetched home) throws InterruptedException {
+        return switch (home) {
+            case Page page -> begin(page);
             case Elsewhere elsewhere -> new Beginning.Ended(movedTo(elsewhere));
             case Refused refused -> new Beginning.Ended(withoutHome(refused));
         };
     }
 
-    private FirstLook look(Page home) throws InterruptedException {
+    private Beginning begin(Page home) throws InterruptedException {
+        FirstLook look = parser.whenFree(home.body().length(),
+                () -> reader.home(home, visit.site(), pages.tagsLeft()));
+        if (look.sendsOn()) {
+            return begin(visit.follow(home, look.onward().orElseThrow()));
+        }
         pages.add(home);
-        return parser.whenFree(home.body().length(), () -> reader.home(home, visit.site(), pages.tagsLeft()));
+        return new Beginning.Home(look);
     }
 
     private VisitResult fromHome(FirstLook look) throws InterruptedException {

@@ -32,11 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteVisitorTest {
     @RegisterExtension
     static final WireMockExtension SITE = WireMockExtension.newInstance()
             .options(wireMockConfig().bindAddress("127.0.0.1").dynamicPort()).build();
+
+    private static final String PLENTY_OF_TEXT = "We have cared for the families of Austin for twenty years, and we are glad that so many"
+            + " of you came back to us with your children. In our new building on Oak Street there is room for all of you, from the"
+            + " youngest to the oldest, and we are there for you on every day of the week but Sunday, from eight in the morning on.";
 
     private final Web web = Examples.web();
 
@@ -150,6 +155,63 @@ class SiteVisitorTest {
             assertThat(result.outcome()).isEqualTo(Outcome.ELSEWHERE);
             assertThat(result.movedTo()).isEqualTo(URI.create("https://new-clinic.example/"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0; url=/welcome/", "0;URL='/welcome/'", "3, url = \"welcome/\"", "1 /welcome/"})
+    void aHomePageThatOnlySendsItsReadersOnIsFollowed(String content) {
+        serveNothingElse();
+        serve("/", "<title>Redirecting</title><meta http-equiv=Refresh content='" + content.replace("'", "&#39;")
+                + "'><p>If nothing happens, <a href=/welcome/>click here</a>.");
+        serve("/welcome/", "<title>Oak Dental</title><h1>Oak Dental</h1><p>Oak Dental is open.");
+        VisitResult result = visit();
+        assertThat(result.pagesRead()).isOne();
+        assertThat(result.pages().getFirst().url()).hasPath("/welcome/");
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(result.contacts())
+                .card(new LocationHint(null, null, null, null, null)).company()).value()).isEqualTo("Oak Dental");
+        SITE.verify(1, getRequestedFor(urlEqualTo("/")));
+    }
+
+    @Test
+    void aHomePageThatSendsItsReadersToAnotherSiteMovedThere() {
+        serve("/", "<meta http-equiv=refresh content='0; url=https://new-clinic.example/'>");
+        assertThat(visit().movedTo()).isEqualTo(URI.create("https://new-clinic.example/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/ | / | it redirects in a circle", "/a | / | it redirects in a circle",
+            "/a | /b | it redirects in a circle", "/closed | /b | robots.txt disallows it"})
+    void pagesThatSendTheirReadersInACircleOrWhereRobotsMayNotGoEndWithThatReason(String first, String second,
+            String reason) {
+        SITE.stubFor(get("/robots.txt")
+                .willReturn(okForContentType("text/plain", "User-agent: *\nDisallow: /closed")));
+        serve("/", "<meta http-equiv=refresh content='0; url=" + first + "'>");
+        serve("/a", "<meta http-equiv=refresh content='0; url=" + second + "'>");
+        serve("/b", "<meta http-equiv=refresh content='0; url=/a'>");
+        assertThat(visit().reason()).contains(reason);
+        SITE.verify(0, getRequestedFor(urlEqualTo("/closed")));
+    }
+
+    @Test
+    void aChainOfPagesThatSendTheirReadersOnIsFollowedAsFarAsOneOfRedirects() {
+        SITE.stubFor(get("/robots.txt").willReturn(status(404)));
+        serve("/", "<meta http-equiv=refresh content='0; url=/1'>");
+        IntStream.rangeClosed(1, 9).forEach(
+                i -> serve("/" + i, "<meta http-equiv=refresh content='0; url=/" + (i + 1) + "'>"));
+        assertThat(visit().reason()).contains("too many redirects");
+        SITE.verify(0, getRequestedFor(urlEqualTo("/6")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta http-equiv=refresh content='600; url=/other'><p>Hello", "<meta http-equiv=refresh content=5><p>Hello",
+            "<noscript><meta http-equiv=refresh content='0; url=/other'></noscript><p>Hello",
+            "<meta http-equiv=refresh content='0; url=javascript:go()'><p>Hello",
+            "<meta http-equiv=refresh content='5; url=/other'><p>" + PLENTY_OF_TEXT})
+    void aPageThatIsThereToBeReadIsReadThoughItIsRenewed(String html) {
+        serveNothingElse();
+        serve("/", "<title>Oak Dental</title>" + html);
+        assertThat(visit().pages()).singleElement().satisfies(page -> assertThat(page.url()).hasPath("/"));
+        SITE.verify(0, getRequestedFor(urlEqualTo("/other")));
     }
 
     @Test
