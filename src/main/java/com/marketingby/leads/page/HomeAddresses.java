@@ -49,9 +49,15 @@ record HomeAddresses(List<String> schemes, List<String> hosts, HttpUrl start) {
 
     /** Where both fail, the scheme that is served tells what is wrong: not that the other one is not spoken. */
     private static boolean saysMore(Fetched.Refused second, Fetched.Refused first) {
-        boolean served = second.status() > 0 && first.reason() != Reason.BAD_CERTIFICATE;
+        boolean answered = second.status() > 0 || isOfAnAnswer(second.reason());
+        boolean served = answered && first.reason() != Reason.BAD_CERTIFICATE;
         boolean notTried = first.reason() == Reason.NO_TLS || first.reason() == Reason.UNREACHABLE;
         return served || (notTried && second.reason() != Reason.UNREACHABLE && second.reason() != Reason.NO_TLS);
+    }
+
+    /** Whether only a server that speaks the scheme can have caused it, such as redirects in a circle. */
+    private static boolean isOfAnAnswer(Reason reason) {
+        return reason.side() == Reason.Side.SITE && !OTHER_SCHEME_MAY_DO.contains(reason);
     }
 
     private URI at(String scheme, String host) {

@@ -135,6 +135,24 @@ class BadServersTest {
     }
 
     @Test
+    void redirectsInACircleUnderABareHostAreSaidOfTheAddressThatMakesThem() {
+        try (RawServer server = new RawServer((path, out) -> {
+            if (path.equals("nothing") || !path.startsWith("/")) {
+                await(new CountDownLatch(1), 1_000);
+            } else {
+                RawServer.write(out, "HTTP/1.1 302 Found\r\nLocation: /\r\nConnection: close\r\n"
+                        + "Content-Length: 0\r\n\r\n");
+            }
+        }); Web web = Webs.impatient();
+                Visit visit = web.open(WebAddress.parse(server.address().url().getAuthority()))) {
+            assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+                assertThat(refused.reason()).isEqualTo(Reason.REDIRECT_LOOP);
+                assertThat(refused.message()).isEqualTo(server.address().url() + ": it redirects in a circle");
+            });
+        }
+    }
+
+    @Test
     void whatIsNoHttpIsRefused() {
         assertRefused(page(Webs.laboratory(), (_, out) -> RawServer.write(out, "220 smtp.example.com ESMTP\r\n\r\n")),
                 Reason.NOT_HTTP);
