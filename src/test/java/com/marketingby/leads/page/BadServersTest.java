@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class BadServersTest {
@@ -81,6 +82,29 @@ class BadServersTest {
         assertThat(outcome).isInstanceOfSatisfying(BodyReader.Outcome.Rejected.class,
                 rejected -> assertThat(rejected.reason()).isEqualTo(Reason.BODIES_LIMIT));
         assertThat(held.get()).isLessThan(70_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-More: and so on\r\n", "X: y\r\n", "and so on without an end to the line "})
+    void headersWithoutEndAreSaidToBeOverTheLimitAndNotAskedForAgain(String more) {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(page(Webs.laboratory(), (_, out) -> {
+            asked.incrementAndGet();
+            RawServer.write(out, HEAD);
+            while (true) {
+                RawServer.write(out, more.repeat(100));
+            }
+        })).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.NOT_HTTP);
+            assertThat(refused.message()).contains("its headers are over the limit of 256 KB");
+        });
+        assertThat(asked).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-More: and so"})
+    void aConnectionThatEndsAmongTheHeadersIsLost(String head) {
+        assertRefused(page(Webs.laboratory(), (_, out) -> RawServer.write(out, head)), Reason.CONNECTION_LOST);
     }
 
     @Test
