@@ -14,10 +14,15 @@ final class Text {
     /** Between words, whatever parts them. */
     static final Pattern GAPS = Pattern.compile("\\s+");
 
+    /** What a terminal obeys (ECMA-48): an escape with all that belongs to it, such as a colour; in eight bits only what can be nothing else. */
+    private static final Pattern ESCAPE_SEQUENCE = Pattern.compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
+            + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
+
     private Text() {}
 
-    /** One line without control characters, seams and doubled spaces. */
-    static String clean(String text) {
+    /** One line without control characters, what they tell a terminal, seams and doubled spaces. */
+    static String clean(String written) {
+        var text = withoutEscapes(written);
         var clean = cleanBeginning(text);
         if (clean == text.length() && !text.endsWith(" ")) {
             return text;
@@ -34,6 +39,12 @@ final class Text {
             }
         }
         return cleaned.toString().strip();
+    }
+
+    /** The text without what a terminal would obey instead of showing it. */
+    static String withoutEscapes(String text) {
+        return text.indexOf('\u001b') >= 0 || text.indexOf('\u009b') >= 0 ? ESCAPE_SEQUENCE.matcher(text).replaceAll("")
+                : text;
     }
 
     /** How much of the text, from its beginning, stays as it is: letters of ASCII and single spaces between them. */

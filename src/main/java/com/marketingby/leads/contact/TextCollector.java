@@ -61,7 +61,8 @@ final class TextCollector {
         }
     }
 
-    void append(String words) {
+    void append(String written) {
+        var words = Text.withoutEscapes(written);
         var gap = text.isEmpty() || Text.isGap(text.charAt(text.length() - 1));
         var limit = Math.min(words.length(), MOST_TEXT - text.length());
         for (var i = 0; i < limit; i++) {

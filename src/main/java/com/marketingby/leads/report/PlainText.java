@@ -1,14 +1,21 @@
 package com.marketingby.leads.report;
 
+import java.util.regex.Pattern;
+
 /** Text from elsewhere, without what acts on a terminal or a file instead of being read. */
 public final class PlainText {
+    /** What a terminal obeys (ECMA-48): an escape with all that belongs to it, such as a colour; in eight bits only what can be nothing else. */
+    private static final Pattern ESCAPE_SEQUENCE = Pattern.compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
+            + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
+
     private PlainText() {}
 
     /**
-     * The text without control characters (C0, C1, DEL), without characters that reverse the direction of writing, and without halves of
+     * The text without control characters (C0, C1, DEL) and what they tell a terminal, without characters that reverse the direction of writing, and without halves of
      * characters. Line breaks stay as LF; a tab becomes a space.
      */
-    public static String of(String text) {
+    public static String of(String written) {
+        var text = withoutEscapes(written);
         StringBuilder changed = null;
         for (var at = 0; at < text.length();) {
             var character = text.codePointAt(at);
@@ -28,6 +35,11 @@ public final class PlainText {
             at += length;
         }
         return changed == null ? text : changed.toString();
+    }
+
+    private static String withoutEscapes(String text) {
+        return text.indexOf('\u001b') >= 0 || text.indexOf('\u009b') >= 0 ? ESCAPE_SEQUENCE.matcher(text).replaceAll("")
+                : text;
     }
 
     /** The same in one line. */

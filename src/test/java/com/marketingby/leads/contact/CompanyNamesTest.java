@@ -82,6 +82,13 @@ class CompanyNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<title>\033[31mOak Dental\033[0m</title>", "<h1>Oak \033[1;32mDental</h1>",
+            "<title>Oak Dental\u009b2J</title>", "<footer>© 2026 Oak\033]0;owned\007 Dental</footer>"})
+    void whatTellsATerminalToTurnRedIsNoPartOfAName(String body) {
+        assertThat(company(body)).isEqualTo("Oak Dental");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
                     "<img class='logo' alt='header-logo'><img class='logo' alt='main_white-logo'>"})
