@@ -70,6 +70,10 @@ class IndividualRunIT {
                 .containsEntry("phone", "+15125550123").containsEntry("email", "info@oak.example")
                 .containsEntry("address", "1 Oak St").containsEntry("zip_code", "78701")
                 .containsEntry("website_url", url(oak)).containsEntry("source", "website");
+        assertThat(count("""
+                select count(*) from leads, jsonb_each(scraping_metadata -> 'fields') field
+                 where cast(field.value ->> 'at' as timestamptz) is null
+                """)).as("values of which nobody knows when they were found").isZero();
         assertThat(row("select * from scraping_logs")).containsEntry("type", "individual")
                 .containsEntry("target", url(oak)).containsEntry("leads_found", 1).containsEntry("leads_saved", 1)
                 .containsEntry("skipped_count", 0).containsEntry("results_count", 1).containsEntry("success", true);
@@ -80,7 +84,7 @@ class IndividualRunIT {
         var outcome = laboratory.run("run", "individual", url(oak).replaceAll("http://|/$", ""));
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
-        assertThat(sourceOfWebsite()).containsExactly("website", "answer", url(oak));
+        assertThat(sourceOfWebsite()).containsExactly("website", "answer", url(oak), url(oak));
     }
 
     @Test
@@ -91,7 +95,7 @@ class IndividualRunIT {
             assertThat(rehearsal.out()).contains(url(old) + ", redirect");
             assertThat(laboratory.run("run", "individual", url(old)).exit()).isZero();
             assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
-            assertThat(sourceOfWebsite()).containsExactly("website", "redirect", url(old));
+            assertThat(sourceOfWebsite()).containsExactly("website", "redirect", url(old), url(oak));
             var lead = row("select id from leads").get("id");
             assertThat(laboratory.run("leads", "erase", String.valueOf(lead)).exit()).isZero();
             assertThat(count("select count(*) from site_visits")).isZero();
@@ -101,9 +105,11 @@ class IndividualRunIT {
 
     private List<String> sourceOfWebsite() {
         return laboratory.jdbc().sql("""
-                select s ->> 'source', s ->> 'method', s ->> 'url'
+                select s ->> 'source', s ->> 'method', s ->> 'url', s ->> 'quote'
                   from (select scraping_metadata #> '{fields,website_url}' as s from leads) source
-                """).query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3))).single();
+                 where cast(s ->> 'at' as timestamptz) > now() - interval '1 hour'
+                """).query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .single();
     }
 
     @Test

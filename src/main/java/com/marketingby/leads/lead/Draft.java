@@ -51,9 +51,9 @@ final class Draft {
         return value;
     }
 
-    /** Notes that a column holds what the operator gave. */
+    /** Notes that a column holds what the operator gave, and when the website answered to it. */
     void fromOperator(String column) {
-        fields.put(column, Map.of("source", "operator"));
+        fields.put(column, Map.of("source", "operator", "at", String.valueOf(visitedAt)));
     }
 
     /** Notes that something was found for a column, and why it was left out. */

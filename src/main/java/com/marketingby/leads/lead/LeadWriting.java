@@ -139,7 +139,7 @@ final class LeadWriting {
 
     /** An address that nobody gave as it is: the website told it by where it redirected to, or answered. */
     private static @Nullable String readAt(Draft draft, String address, URI page, String method) {
-        return draft.fromWebsite("website_url", 500, new Sourced<>(address, page, method, ""), value -> value);
+        return draft.fromWebsite("website_url", 500, new Sourced<>(address, page, method, address), value -> value);
     }
 
     /** A host named without a scheme is kept as the address at which its home page was read. */
