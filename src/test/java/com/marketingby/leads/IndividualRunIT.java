@@ -241,6 +241,24 @@ class IndividualRunIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "our-office"})
+    void aKnownWebsiteOnAPrivateAddressIsRefusedAsSoonAsSuchMayNotBeVisitedAnyMore(String page) {
+        laboratory.run("run", "individual", url(oak), "--client", "1");
+        var fetched = oak.requests().size();
+        laboratory.with("LEADS_ALLOW_PRIVATE_HOSTS", "false").with("LEADS_CONTACT_URL", "https://example.com/worker");
+        var rehearsal = laboratory.run("run", "individual", url(oak) + page, "--dry-run");
+        assertThat(rehearsal.exit()).isEqualTo(3);
+        assertThat(rehearsal.out()).contains("never visited");
+        assertThat(laboratory.run("run", "individual", url(oak) + page).exit()).isEqualTo(3);
+        assertThat(row("select error_message from scraping_logs where not success").get("error_message")).asString()
+                .contains("it leads to an address that is never visited, 127.0.0.1 is a loopback address");
+        assertThat(oak.requests()).hasSize(fetched);
+        laboratory.with("LEADS_ALLOW_PRIVATE_HOSTS", "true");
+        assertThat(laboratory.run("run", "individual", url(oak)).out()).contains("1 new leads");
+        assertThat(oak.requests()).as("what is known is kept").hasSize(fetched);
+    }
+
     @Test
     void theOwnPageOfABranchIsAllThatIsFetchedOfAWebsiteKnownAlready() {
         try (var chain = new RawServer((path, out) -> RawServer.html(out, path.equals("/katy")

@@ -58,6 +58,10 @@ public final class Rehearsal {
         if (suppressed.isPresent()) {
             return new Verdict.Skip(0, Fate.SUPPRESSED, "asked to be left alone: " + suppressed.get());
         }
+        var refusal = visitor.refusal(site, List.of(Objects.requireNonNull(found.website())));
+        if (refusal.isPresent()) {
+            return judged(request, found, movedFrom, knowledge(refusal.get()));
+        }
         var now = clock.instant();
         var known = sites.known(site, request.force() ? now : now.minus(FRESH), now).filter(Rehearsal::stayed);
         if (known.isPresent()) {

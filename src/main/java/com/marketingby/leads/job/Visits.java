@@ -3,11 +3,13 @@ package com.marketingby.leads.job;
 import com.marketingby.leads.candidate.CandidateState;
 import com.marketingby.leads.candidate.CandidateStore;
 import com.marketingby.leads.lead.Suppressions;
+import com.marketingby.leads.page.SiteKey;
 import com.marketingby.leads.site.Outcome;
 import com.marketingby.leads.site.SiteClaim;
 import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +85,19 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
                 .ifPresent(visit -> candidates.passVisited(shift.run().id(), Map.of(site.site().text(), visit)));
     }
 
+    /** What is known of a site that may not be visited any more is not used either. */
+    private Map<String, Long> unlessRefused(Map<String, Long> known) {
+        var visits = new LinkedHashMap<>(known);
+        known.keySet().forEach(site -> visitor.refusal(new SiteKey(site), List.of())
+                .ifPresent(refusal -> visits.put(site, sites.keep(refusal))));
+        return visits;
+    }
+
     @Override
     public boolean drained() {
         var run = shift.run();
         sites.eachAwaitedAndKnown(run.id(), run.freshSince(), run.createdAt(),
-                known -> candidates.passVisited(run.id(), known));
+                known -> candidates.passVisited(run.id(), unlessRefused(known)));
         sites.ensureAwaited(run.id());
         return candidates.drained(run.id(), CandidateState.DESCRIBED);
     }

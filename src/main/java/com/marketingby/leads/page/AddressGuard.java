@@ -3,6 +3,7 @@ package com.marketingby.leads.page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 /** Says which addresses may be connected to; asked where the connection is made, so that nothing leads around it. */
 final class AddressGuard {
     private static final Logger log = LoggerFactory.getLogger(AddressGuard.class);
+
+    private static final String THIS_MACHINE = "localhost";
 
     private final Set<AddressKind> allowed;
     private final boolean hasContactUrl;
@@ -41,6 +44,28 @@ final class AddressGuard {
         }
         if (kind == AddressKind.PUBLIC && !hasContactUrl) {
             throw new Blocked(Reason.NO_CONTACT_URL, Blocked.ASK_FOR_CONTACT_URL);
+        }
+    }
+
+    /** Why a host that is an address itself, or the name of this machine, is never visited; empty where it may be, or only a look-up could tell. */
+    Optional<String> refusal(String host) {
+        return addressOf(host).map(kinds).filter(kind -> !allowed.contains(kind))
+                .map(kind -> "%s is %s".formatted(host, kind.words()));
+    }
+
+    private static Optional<InetAddress> addressOf(String host) {
+        if (host.equals(THIS_MACHINE) || host.endsWith("." + THIS_MACHINE)) {
+            return Optional.of(InetAddress.getLoopbackAddress());
+        }
+        boolean literal = host.contains(":") || Character.isDigit(host.charAt(host.length() - 1));
+        return literal ? ofLiteral(host) : Optional.empty();
+    }
+
+    private static Optional<InetAddress> ofLiteral(String host) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
         }
     }
 

@@ -5,11 +5,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
@@ -22,6 +24,7 @@ public final class Web implements AutoCloseable {
 
     private final PageSettings settings;
     private final Clock clock;
+    private final AddressGuard guard;
     private final GuardedDns dns;
     private final List<OkHttpClient> clients;
     private final Turns turns;
@@ -40,6 +43,7 @@ public final class Web implements AutoCloseable {
             UnaryOperator<OkHttpClient.Builder> trust) {
         this.settings = settings;
         this.clock = clock;
+        this.guard = guard;
         this.dns = new GuardedDns(guard, resolver, settings.connectTime());
         this.clients = clients(client(settings, guard, dns, trust));
         this.turns = new Turns(clock, pause);
@@ -64,6 +68,13 @@ public final class Web implements AutoCloseable {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** Why an address is never visited, where its host alone tells that: it needs no look-up to be refused. */
+    public Optional<Fetched.Refused> refusal(WebAddress address) {
+        URI url = address.url();
+        return guard.refusal(HttpUrl.get(url.toString()).host())
+                .map(why -> Refusal.of(url, Reason.PRIVATE_ADDRESS, 0, why));
     }
 
     /** Begins a visit of the site that an http or https address belongs to. */

@@ -239,6 +239,16 @@ public final class SiteStore {
                 .param("leaveAlone", (double) result.leaveAlone().toSeconds()).query(Long.class).optional();
     }
 
+    /** Stores what a site is refused for that is not visited for it, for those to whom it is said; what is known of the site stays as it is. */
+    public long keep(VisitResult refusal) {
+        return database.sql("""
+                insert into site_visits (site, outcome, reason, pages_read, pages, took_ms)
+                values (:site, :outcome, :reason, 0, '[]', 0)
+                returning id
+                """).param("site", refusal.site().text()).param("outcome", refusal.outcome().text())
+                .param("reason", refusal.reason()).query(Long.class).single();
+    }
+
     /** Gives claims back unvisited; those that are no longer the worker's are left alone. */
     public void release(Collection<SiteClaim> claims, UUID worker) {
         database.sql("""

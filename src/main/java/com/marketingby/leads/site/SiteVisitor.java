@@ -44,8 +44,18 @@ public final class SiteVisitor {
         }
     }
 
+    /** What a visit would come to of a site that may not be visited, or not any more, as its address alone tells; empty for all others. */
+    public Optional<VisitResult> refusal(SiteKey site, List<String> landingPages) {
+        return web.refusal(start(site, landings(site, landingPages))).map(refused -> VisitResult.unread(site,
+                Outcome.of(refused.reason()), refused.message(), List.of(), Duration.ZERO));
+    }
+
     /** Reads the given landing pages only, and adds them to an earlier visit that read pages. */
     public VisitResult add(SiteKnowledge before, List<String> landingPages) {
+        return refusal(before.site(), landingPages).orElseGet(() -> added(before, landingPages));
+    }
+
+    private VisitResult added(SiteKnowledge before, List<String> landingPages) {
         long began = System.nanoTime();
         List<WebAddress> landings = landings(before.site(), landingPages);
         try (Visit visit = web.open(start(before.site(), landings))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,28 @@ class GuardTest {
         try (Web web = Webs.guarded(); Visit visit = web.open(WebAddress.parse(url))) {
             assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class,
                     refused -> assertThat(refused.reason()).isIn(Reason.PRIVATE_ADDRESS, Reason.UNKNOWN_HOST));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8080/", "http://localhost/", "http://oak.localhost/", "http://[::1]/", "http://10.0.0.1/a",
+            "http://169.254.169.254/"})
+    void anAddressThatNeedsNoLookUpIsKnownToBeRefusedBeforeAnyVisit(String url) {
+        try (Web guarded = Webs.guarded(); Web metadataOnly = Webs.laboratory()) {
+            assertThat(guarded.refusal(WebAddress.parse(url))).hasValueSatisfying(refused -> {
+                assertThat(refused.reason()).isEqualTo(Reason.PRIVATE_ADDRESS);
+                assertThat(refused.message()).startsWith(url + ": it leads to an address that is never visited");
+            });
+            assertThat(metadataOnly.refusal(WebAddress.parse(url)).isPresent()).isEqualTo(url.contains("169.254"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://clinic.example/", "https://93.184.215.14/", "https://clinic.example.7/", "https://localhost.example/",
+            "https://oak1/"})
+    void aNameOrAPublicAddressIsNotKnownToBeRefused(String url) {
+        try (Web web = Webs.guarded()) {
+            assertThat(web.refusal(new WebAddress(URI.create(url), true))).isEmpty();
         }
     }
 
