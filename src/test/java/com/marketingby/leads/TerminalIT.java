@@ -160,7 +160,7 @@ class TerminalIT {
         assertThat(laboratory.run("logs", "--type", "location", "--csv").out().lines().toList()).hasSize(2).last()
                 .asString()
                 .contains(
-                        "\"'=HYPERLINK(\"\"http://evil.example\"\")<script>alert(1)</script>\",]0;owned [2J @SUM(A1),",
+                        "\"'=HYPERLINK(\"\"http://evil.example\"\")<script>alert(1)</script>\",'  @SUM(A1),",
                         "\"two lines, and \"\"quotes\"\"\"");
         var json = JsonMapper.shared().readTree(laboratory.run("logs", "--type", "location", "--json").out());
         assertThat(json.path("target").asString()).startsWith("=HYPERLINK");
