@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -319,6 +321,38 @@ class IndividualRunIT {
         for (var table : new String[]{"leads", "scraping_logs", "scrape_runs", "run_targets", "candidates", "sites",
                 "site_visits", "scrape_workers", "batch_job_instance", "place_calls"}) {
             assertThat(count("select count(*) from " + table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void aDryRunVisitsSeveralWebsitesAtOncePrintsThemInTheirOrderAndSaysHowFarItIs(@TempDir Path folder)
+            throws IOException {
+        var quickAnswered = new CountDownLatch(1);
+        try (var slow = new RawServer((path, out) -> {
+            await(quickAnswered);
+            RawServer.html(out, "<title>Ash Dental</title><h1>Ash Dental</h1><p>A practice in Austin, TX 78701</p>");
+        }); var quick = new RawServer((path, out) -> {
+            RawServer.html(out, "<title>Fir Dental</title><h1>Fir Dental</h1><p>A practice in Austin, TX 78701</p>");
+            quickAnswered.countDown();
+        })) {
+            var list = Files.writeString(folder.resolve("list.txt"), url(quick) + "\n" + url(elm) + "\n");
+            var outcome = laboratory.run("run", "individual", url(slow), "--file", list.toString(), "--dry-run");
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(outcome.out()).containsSubsequence("Ash Dental", "Fir Dental", "Elm Chiropractic");
+            assertThat(outcome.err()).contains("visit     begins", "visit     ends, 3 websites done")
+                    .doesNotContain("\u001b", "\r");
+            var quiet = laboratory.run("run", "individual", url(slow), "--file", list.toString(), "--dry-run",
+                    "--quiet");
+            assertThat(quiet.err()).isEmpty();
+            assertThat(quiet.out()).containsSubsequence("Ash Dental", "Fir Dental", "Elm Chiropractic");
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(4, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 

@@ -8,7 +8,6 @@ import com.marketingby.leads.lead.Verdict;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.Target;
 import com.marketingby.leads.target.TargetList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +29,7 @@ final class DryRun {
         this.terminal = terminal;
     }
 
-    /** Visits the websites one after the other, in a database that is left as it is, and returns the exit code. */
+    /** Visits the websites, many at once, prints what comes of them in their order, leaves the database as it is, and returns the exit code. */
     int of(ScrapeRequest request, @Nullable TargetList list) throws InterruptedException {
         return launch.start(request.clientId(), terminal, parts -> {
             var missing = parts.getBean(Prerequisites.class).missingFor(request);
@@ -38,30 +37,38 @@ final class DryRun {
         }, "--leads.database.migrate=false");
     }
 
-    private int rehearse(BeanFactory parts, ScrapeRequest request, @Nullable TargetList list) {
-        var rehearsal = parts.getBean(Rehearsal.class);
-        var failed = new AtomicInteger();
+    private int rehearse(BeanFactory parts, ScrapeRequest request, @Nullable TargetList list)
+            throws InterruptedException {
         var named = request.targetsWithinLimit();
-        show(rehearsal, request, named, failed);
-        if (list != null) {
-            var most = request.limits().targets();
-            list.inLots(1, most == null ? Integer.MAX_VALUE : most - named.size(),
-                    lot -> show(rehearsal, request, lot, failed));
+        var most = request.limits().targets();
+        var fromList = list == null ? 0
+                : most == null ? list.size() : Math.clamp(most - named.size(), 0, list.size());
+        var failed = new AtomicInteger();
+        try (var progress = DryRunProgress.of(terminal.watcher(), named.size() + fromList);
+                var rehearsals = parts.getBean(Rehearsal.class).together(request, progress::done,
+                        (target, verdict) -> progress.print(() -> failed.addAndGet(show(target, verdict))))) {
+            named.forEach(rehearsals::begin);
+            if (list != null) {
+                list.inLots(1, fromList, lot -> lot.forEach(rehearsals::begin));
+            }
+            rehearsals.finish();
         }
         return failed.get() == 0 ? Exit.DONE : Exit.SOME_TARGETS_FAILED;
     }
 
-    private void show(Rehearsal rehearsal, ScrapeRequest request, List<Target> targets, AtomicInteger failed) {
-        for (var target : targets) {
-            switch (rehearsal.of(request, target.text())) {
-                case Verdict.Keep keep -> show(target.text(), keep.lead());
-                case Verdict.Skip(long _, Fate fate, String reason) -> {
-                    terminal.print(target.text() + ": would not be stored, " + fate.written().replace('_', ' ') + ": "
-                            + reason);
-                    failed.addAndGet(fate == Fate.FAILED || fate == Fate.UNUSABLE ? 1 : 0);
-                }
+    /** Returns how many of this one website failed. */
+    private int show(Target target, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Keep keep -> {
+                show(target.text(), keep.lead());
+                yield 0;
             }
-        }
+            case Verdict.Skip(long _, Fate fate, String reason) -> {
+                terminal.print(target.text() + ": would not be stored, " + fate.written().replace('_', ' ') + ": "
+                        + reason);
+                yield fate == Fate.FAILED || fate == Fate.UNUSABLE ? 1 : 0;
+            }
+        };
     }
 
     private void show(String website, Lead lead) {

@@ -35,6 +35,15 @@ final class Terminal {
         if (events) {
             return new Events(run, this, clock);
         }
+        return watcher(run);
+    }
+
+    /** A person who is to be told how something goes that is no run. */
+    Onlooker watcher() {
+        return watcher(0);
+    }
+
+    private Onlooker watcher(long run) {
         var lines = new Lines(run, this);
         return screen == null || quiet ? lines : new Bar(screen, lines);
     }

@@ -49,8 +49,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock) {
-        return new Rehearsal(sites, visitor, suppressions, clock);
+    Rehearsal rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, SiteSettings settings,
+            Clock clock) {
+        return new Rehearsal(sites, visitor, suppressions, clock, settings.window());
     }
 
     @Bean

@@ -14,11 +14,13 @@ import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
 import com.marketingby.leads.target.ScrapeRequest;
+import com.marketingby.leads.target.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through all that a run does for a named website, and stores nothing. */
@@ -31,14 +33,27 @@ public final class Rehearsal {
     private final Websites websites;
     private final Suppressions suppressions;
     private final Clock clock;
+    private final int window;
     private final Qualifier qualifier = new Qualifier();
 
-    Rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock) {
+    /** @param window websites that are visited at once */
+    Rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock, int window) {
         this.sites = sites;
         this.visitor = visitor;
         this.websites = new Websites(sites);
         this.suppressions = suppressions;
         this.clock = clock;
+        this.window = window;
+    }
+
+    /**
+     * Rehearses many websites together.
+     *
+     * @param whenDone is run for each that is done, by any thread
+     * @param reader is given the verdicts in the order in which the websites are begun
+     */
+    public Rehearsals together(ScrapeRequest request, Runnable whenDone, BiConsumer<Target, Verdict> reader) {
+        return new Rehearsals(this, request, window, whenDone, reader);
     }
 
     /** What would become of the website; it is visited, unless a visit of the last day is known and none is forced. */

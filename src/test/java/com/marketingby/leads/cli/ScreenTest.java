@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.run.RunProgress;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -69,6 +70,18 @@ class ScreenTest {
                 .isEqualTo("visit     ━━━━━━━━━───────────────  41 %  123 of 300  12.3/s  15 s left");
         assertThat(Bar.line(pace(99_999, 1_000_000, 0.01), false)).hasSizeLessThanOrEqualTo(79);
         assertThat(Bar.line(pace(123, 300, 12.3), true)).contains("\u001b[32m━━━━━━━━━\u001b[0m─");
+    }
+
+    @Test
+    void aResultOfADryRunIsPrintedWhereTheBarStood() {
+        var screen = Screen.on(terminal, Map.of());
+        var command = LeadScraper.commandLine(Map.of(), InputStream.nullInputStream()).setErr(screen);
+        try (var progress = DryRunProgress.of(new Terminal(command, false).watcher(), 3)) {
+            assertThat(shown()).isEqualTo("visit");
+            progress.print(() -> assertThat(shown()).isEqualTo("visit\r\u001b[K"));
+            progress.done();
+        }
+        assertThat(shown()).endsWith("visit     ends, 1 websites done\n");
     }
 
     @Test
