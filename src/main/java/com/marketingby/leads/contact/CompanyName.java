@@ -53,13 +53,18 @@ final class CompanyName {
             "contactinfo", "contactinformation", "reachus", "connect", "followus", "quicklinks", "addressinformation",
             "business",
             "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
-            "squarespace", "helloworld", "holamundo", "samplepage", "justanotherwordpresssite", "justanotherwordpressblog",
+            "squarespace", "helloworld", "holamundo", "samplepage", "justanotherwordpresssite",
+            "justanotherwordpressblog",
             "otrositiorealizadoconwordpress", "mywordpress", "mywordpresssite", "mywordpressblog", "myblog",
-            "mynewsite", "mynewwebsite", "newsite", "newwebsite", "untitledsite", "untitledpage", "sitename", "yoursitetitle",
-            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "businessname", "yourbusinessname", "yourbusiness",
-            "yourcompanyname", "companynamehere", "comingsoon", "comingsoonpage", "underconstruction", "maintenancemode",
+            "mynewsite", "mynewwebsite", "newsite", "newwebsite", "untitledsite", "untitledpage", "sitename",
+            "yoursitetitle",
+            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "businessname",
+            "yourbusinessname", "yourbusiness",
+            "yourcompanyname", "companynamehere", "comingsoon", "comingsoonpage", "underconstruction",
+            "maintenancemode",
             "undermaintenance", "proximamente", "enconstruccion", "itworks", "nginx", "openresty", "apache", "apache2",
-            "apache2defaultpage", "apache2ubuntudefaultpage", "apache2debiandefaultpage", "iiswindows", "iiswindowsserver", "plesk", "cpanel",
+            "apache2defaultpage", "apache2ubuntudefaultpage", "apache2debiandefaultpage", "iiswindows",
+            "iiswindowsserver", "plesk", "cpanel",
             "drupal", "reactapp", "viteapp", "createnextapp", "nuxtapp", "webflow", "weebly", "godaddy");
 
     /** An owner named in a copyright line, in the usual place or before the mark although another stands behind it. */

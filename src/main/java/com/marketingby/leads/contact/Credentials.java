@@ -8,24 +8,36 @@ import java.util.stream.Stream;
 
 /** The degrees and licences that stand behind the names of those who treat people and animals in the United States. Each stop may be left out. */
 final class Credentials {
-    private static final List<String> DOCTORATES = List.of("M.D", "D.O", "M.B.B.S", "D.D.S", "D.M.D", "D.P.M", "D.C", "O.D", "D.V.M", "V.M.D",
-            "N.M.D", "Ph.D", "PHD", "Psy.D", "Ed.D", "D.N.P", "D.P.T", "O.T.D", "D.S.W", "SLPD", "Au.D", "Pharm.D", "D.A.C.M", "D.A.O.M",
+    private static final List<String> DOCTORATES = List.of("M.D", "D.O", "M.B.B.S", "D.D.S", "D.M.D", "D.P.M", "D.C",
+            "O.D", "D.V.M", "V.M.D",
+            "N.M.D", "Ph.D", "PHD", "Psy.D", "Ed.D", "D.N.P", "D.P.T", "O.T.D", "D.S.W", "SLPD", "Au.D", "Pharm.D",
+            "D.A.C.M", "D.A.O.M",
             "D.O.M", "J.D");
-    private static final List<String> COUNSELORS_AND_SOCIAL_WORKERS = List.of("LPC", "LPC-S", "LPC-A", "LPC-Associate", "LPCC", "LPCC-S", "LPCA",
-            "LCPC", "LCMHC", "LCMHCA", "LCMHCS", "LMHC", "LMHCA", "LIMHP", "LIMHC", "LMFT", "LMFT-A", "LMFT-S", "LMFTA", "LCMFT", "LMSW", "LMSW-C",
-            "LCSW", "LCSW-S", "LCSW-C", "LCSW-R", "LCSWA", "LICSW", "LISW", "LISW-S", "LISW-CP", "LSCSW", "LGSW", "LBSW", "LSW", "LCDC", "LADC",
+    private static final List<String> COUNSELORS_AND_SOCIAL_WORKERS = List.of("LPC", "LPC-S", "LPC-A", "LPC-Associate",
+            "LPCC", "LPCC-S", "LPCA",
+            "LCPC", "LCMHC", "LCMHCA", "LCMHCS", "LMHC", "LMHCA", "LIMHP", "LIMHC", "LMFT", "LMFT-A", "LMFT-S", "LMFTA",
+            "LCMFT", "LMSW", "LMSW-C",
+            "LCSW", "LCSW-S", "LCSW-C", "LCSW-R", "LCSWA", "LICSW", "LISW", "LISW-S", "LISW-CP", "LSCSW", "LGSW",
+            "LBSW", "LSW", "LCDC", "LADC",
             "LCADC", "CADC", "LSSP", "MSW", "M.Ed", "NCC", "ATR-BC", "MT-BC", "BCBA", "BCBA-D", "BCaBA");
-    private static final List<String> NURSES_AND_ASSISTANTS = List.of("RN", "R.N", "BSN", "MSN", "NP", "NP-C", "APRN", "ARNP", "CRNP", "APNP", "FNP",
-            "FNP-C", "FNP-BC", "PMHNP", "PMHNP-BC", "AGNP-C", "AGPCNP-BC", "AGACNP-BC", "ACNP-BC", "PNP", "CPNP", "CPNP-PC", "WHNP", "WHNP-BC", "CNM",
+    private static final List<String> NURSES_AND_ASSISTANTS = List.of("RN", "R.N", "BSN", "MSN", "NP", "NP-C", "APRN",
+            "ARNP", "CRNP", "APNP", "FNP",
+            "FNP-C", "FNP-BC", "PMHNP", "PMHNP-BC", "AGNP-C", "AGPCNP-BC", "AGACNP-BC", "ACNP-BC", "PNP", "CPNP",
+            "CPNP-PC", "WHNP", "WHNP-BC", "CNM",
             "CRNA", "LVN", "LPN", "PA-C", "RPA-C");
-    private static final List<String> THERAPISTS = List.of("DPT", "MPT", "OTR", "OTR/L", "COTA", "COTA/L", "CCC-SLP", "SLP", "SLP-CCC", "CCC-A",
+    private static final List<String> THERAPISTS = List.of("DPT", "MPT", "OTR", "OTR/L", "COTA", "COTA/L", "CCC-SLP",
+            "SLP", "SLP-CCC", "CCC-A",
             "LMT", "L.Ac", "LAC", "RDN", "LDN", "IBCLC", "RDH", "RPh");
-    private static final List<String> FELLOWS_AND_DIPLOMATES = List.of("FACS", "FACOG", "FACOOG", "FAAFP", "FAAP", "FACC", "FACP", "FACG", "FACEP",
-            "FACFAS", "FACFOAS", "FAAD", "FAAO", "FAAOS", "FAAPMR", "FCCP", "FSCAI", "FAGD", "MAGD", "FICOI", "FICD", "FACD", "FASPS", "DABR",
+    private static final List<String> FELLOWS_AND_DIPLOMATES = List.of("FACS", "FACOG", "FACOOG", "FAAFP", "FAAP",
+            "FACC", "FACP", "FACG", "FACEP",
+            "FACFAS", "FACFOAS", "FAAD", "FAAO", "FAAOS", "FAAPMR", "FCCP", "FSCAI", "FAGD", "MAGD", "FICOI", "FICD",
+            "FACD", "FASPS", "DABR",
             "DABCO", "DACBSP", "CCSP", "DACVS", "DACVIM", "DABVP");
     private static final List<String> OTHERS = List.of("Esq");
-    private static final List<String> ALL = Stream.of(DOCTORATES, COUNSELORS_AND_SOCIAL_WORKERS, NURSES_AND_ASSISTANTS, THERAPISTS,
-            FELLOWS_AND_DIPLOMATES, OTHERS).flatMap(List::stream).toList();
+    private static final List<String> ALL = Stream
+            .of(DOCTORATES, COUNSELORS_AND_SOCIAL_WORKERS, NURSES_AND_ASSISTANTS, THERAPISTS,
+                    FELLOWS_AND_DIPLOMATES, OTHERS)
+            .flatMap(List::stream).toList();
     private static final Set<String> KEYS = ALL.stream().map(Text::key).collect(Collectors.toUnmodifiableSet());
 
     /** Any of them, the longer ones first, and without the stop that may follow. */

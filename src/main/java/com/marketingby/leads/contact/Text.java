@@ -15,8 +15,9 @@ final class Text {
     static final Pattern GAPS = Pattern.compile("\\s+");
 
     /** What a terminal obeys (ECMA-48): an escape with all that belongs to it, such as a colour; in eight bits only what can be nothing else. */
-    private static final Pattern ESCAPE_SEQUENCE = Pattern.compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
-            + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
+    private static final Pattern ESCAPE_SEQUENCE = Pattern
+            .compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
+                    + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
 
     private Text() {}
 

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Text from elsewhere, without what acts on a terminal or a file instead of being read. */
 public final class PlainText {
     /** What a terminal obeys (ECMA-48): an escape with all that belongs to it, such as a colour; in eight bits only what can be nothing else. */
-    private static final Pattern ESCAPE_SEQUENCE = Pattern.compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
-            + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
+    private static final Pattern ESCAPE_SEQUENCE = Pattern
+            .compile("\\x1b\\[[0-?]{0,100}[ -/]{0,10}[@-~]|\\x9b[0-9;?]{1,100}[A-Za-z]"
+                    + "|\\x1b[\\]PX^_][^\\x07\\x1b]{0,2000}(?:\\x07|\\x1b\\\\)|\\x1b[ -/]{0,10}[0-Z^-~]");
 
     private PlainText() {}
 

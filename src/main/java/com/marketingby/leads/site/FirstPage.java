@@ -13,13 +13,15 @@ final class FirstPage {
     private static final int SHORT_TEXT = 1_600;
 
     private static final Pattern OF_A_SERVER = Pattern
-            .compile("^(?:welcome to (?:nginx|openresty|caddy|centos|xampp)|apache2? .{0,30}(?:default|test) page|iis windows server|it works!?$|"
-                    + "(?:uncaught |php )?fatal error|(?:internal server|server|database|application|critical) error|error establishing a database"
-                    + "|(?:error )?(?:404|500|502|503)(?: error|:| -| \\||$| page| not found| internal| bad| service)|(?:page )?not found|bad gateway"
-                    + "|service (?:temporarily )?unavailable|test page for the|index of /|directory listing for|(?:domain )?default (?:web ?site )?page|.{0,20}plesk"
-                    + "|site not found|account suspended|website coming soon|"
-                    + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:coming soon|launching soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
-                    + "|pr[oó]ximamente|(?:sitio )?en construcci[oó]n)\\W*$)", Pattern.CASE_INSENSITIVE);
+            .compile(
+                    "^(?:welcome to (?:nginx|openresty|caddy|centos|xampp)|apache2? .{0,30}(?:default|test) page|iis windows server|it works!?$|"
+                            + "(?:uncaught |php )?fatal error|(?:internal server|server|database|application|critical) error|error establishing a database"
+                            + "|(?:error )?(?:404|500|502|503)(?: error|:| -| \\||$| page| not found| internal| bad| service)|(?:page )?not found|bad gateway"
+                            + "|service (?:temporarily )?unavailable|test page for the|index of /|directory listing for|(?:domain )?default (?:web ?site )?page|.{0,20}plesk"
+                            + "|site not found|account suspended|website coming soon|"
+                            + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:coming soon|launching soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
+                            + "|pr[oó]ximamente|(?:sitio )?en construcci[oó]n)\\W*$)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—-]\\s+");
     /** The title that a publishing system gives a site until its owner does, and those that it gives the pages of it. */
     private static final Pattern UNTITLED = Pattern
@@ -29,14 +31,17 @@ final class FirstPage {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANY_SITE = Pattern.compile("home|blog|inicio", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNWRITTEN = Pattern
-            .compile("this is your first post\\. edit or delete it|welcome to wordpress\\b|a wordpress commenter|this is an example page\\. it.s different from a blog post"
-                    + "|esta es tu primera entrada|no front page content has been created yet|no content (?:has been )?(?:created|published) yet"
-                    + "|a brand new site by .{1,80} just getting started|web ?server (?:software )?is (?:successfully )?(?:installed|running|working)"
-                    + "|this is the default (?:web|welcome|index|server|site)",
+            .compile(
+                    "this is your first post\\. edit or delete it|welcome to wordpress\\b|a wordpress commenter|this is an example page\\. it.s different from a blog post"
+                            + "|esta es tu primera entrada|no front page content has been created yet|no content (?:has been )?(?:created|published) yet"
+                            + "|a brand new site by .{1,80} just getting started|web ?server (?:software )?is (?:successfully )?(?:installed|running|working)"
+                            + "|this is the default (?:web|welcome|index|server|site)",
                     Pattern.CASE_INSENSITIVE);
-    private static final List<String> UNWRITTEN_WORDS = List.of("first post", "wordpress", "example page", "primera entrada",
+    private static final List<String> UNWRITTEN_WORDS = List.of("first post", "wordpress", "example page",
+            "primera entrada",
             "content", "brand new site", "server", "default");
-    private static final Pattern PHONE = Pattern.compile("\\(?\\b\\d{3}\\)?[ .\\u00a0-]{1,2}\\d{3}[ .\\u2013-]\\d{4}\\b");
+    private static final Pattern PHONE = Pattern
+            .compile("\\(?\\b\\d{3}\\)?[ .\\u00a0-]{1,2}\\d{3}[ .\\u2013-]\\d{4}\\b");
 
     private FirstPage() {}
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"LICSW", "LMHC", "LCMHC", "LMSW", "LCPC", "LISW", "APRN", "PMHNP-BC", "PMHNP", "FNP", "FNP-C", "FAAFP", "FACOG",
-            "FACS", "DPM", "D.P.M.", "OTR/L", "CCC-SLP", "RDN", "LAc", "L.Ac.", "DACM", "DVM", "D.V.M.", "LPC-S", "Psy.D.", "PharmD", "AuD",
+    @ValueSource(strings = {"LICSW", "LMHC", "LCMHC", "LMSW", "LCPC", "LISW", "APRN", "PMHNP-BC", "PMHNP", "FNP",
+            "FNP-C", "FAAFP", "FACOG",
+            "FACS", "DPM", "D.P.M.", "OTR/L", "CCC-SLP", "RDN", "LAc", "L.Ac.", "DACM", "DVM", "D.V.M.", "LPC-S",
+            "Psy.D.", "PharmD", "AuD",
             "LCSW, BCBA", "DDS, MS"})
     void someoneIsNamedWithCredentialsAndIsNotTheBusiness(String credentials) {
         var card = card("<title>Elm Park Clinic</title><h1>Rachel Stanton, " + credentials

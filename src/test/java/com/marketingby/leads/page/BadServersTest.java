@@ -164,10 +164,10 @@ class BadServersTest {
             if (path.equals("nothing") || !path.startsWith("/")) {
                 await(new CountDownLatch(1), 1_000);
             } else {
-                RawServer.write(out, "HTTP/1.1 302 Found\r\nLocation: /\r\nConnection: close\r\n"
-                        + "Content-Length: 0\r\n\r\n");
+                RawServer.write(out, "HTTP/1.1 302 Found\r\nLocation: /\r\nConnection: close\r\n\r\n");
             }
-        }); Web web = Webs.impatient();
+        });
+                Web web = Webs.impatient();
                 Visit visit = web.open(WebAddress.parse(server.address().url().getAuthority()))) {
             assertThat(visit.home()).isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
                 assertThat(refused.reason()).isEqualTo(Reason.REDIRECT_LOOP);

@@ -39,7 +39,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8080/", "http://localhost/", "http://oak.localhost/", "http://[::1]/", "http://10.0.0.1/a",
+    @ValueSource(strings = {"http://127.0.0.1:8080/", "http://localhost/", "http://oak.localhost/", "http://[::1]/",
+            "http://10.0.0.1/a",
             "http://169.254.169.254/"})
     void anAddressThatNeedsNoLookUpIsKnownToBeRefusedBeforeAnyVisit(String url) {
         try (Web guarded = Webs.guarded(); Web metadataOnly = Webs.laboratory()) {
@@ -52,7 +53,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://clinic.example/", "https://93.184.215.14/", "https://clinic.example.7/", "https://localhost.example/",
+    @ValueSource(strings = {"https://clinic.example/", "https://93.184.215.14/", "https://clinic.example.7/",
+            "https://localhost.example/",
             "https://oak1/"})
     void aNameOrAPublicAddressIsNotKnownToBeRefused(String url) {
         try (Web web = Webs.guarded()) {

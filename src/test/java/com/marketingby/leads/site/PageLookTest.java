@@ -42,10 +42,13 @@ class PageLookTest {
     @ValueSource(strings = {"<title>Dr. A</title>", "<title>404 Dental</title><p>In Atlanta",
             "<title>Critical Care Clinic</title><p>Houston", "<div id=root></div><script src=app.js></script>",
             "<p>Call us: 512-555-0100",
-            "<title>My Site</title><h1>Oak Dental</h1><p>Call 512-555-0100", "<title>Coming Soon Pediatrics</title><p>Care",
+            "<title>My Site</title><h1>Oak Dental</h1><p>Call 512-555-0100",
+            "<title>Coming Soon Pediatrics</title><p>Care",
             "<title>Oak Dental – Just another WordPress site</title><h1>Oak Dental</h1><a href='mailto:a@oak.example'>Write</a>",
-            "<title>Oak Dental | My Site</title><div id=root></div><script src=app.js></script>", "<title>Home</title><h1>Oak Dental</h1>", "<title>Blog</title><p>Our news",
-            "<title>Oak Dental - Coming soon</title><p>Opening in May", "<title>Wellness Site Title Company</title><p>Houston",
+            "<title>Oak Dental | My Site</title><div id=root></div><script src=app.js></script>",
+            "<title>Home</title><h1>Oak Dental</h1>", "<title>Blog</title><p>Our news",
+            "<title>Oak Dental - Coming soon</title><p>Opening in May",
+            "<title>Wellness Site Title Company</title><p>Houston",
             "<title>Oak Dental</title><p>Hello world! This is your first post. Edit or delete it. Call (512) 555-0100",
             "<title>Clinic</title><p>Land for sale? No, teeth.", "<frameset><frame src=main.html></frameset>"})
     void aShortPageIsAPageAllTheSame(String html) {

@@ -203,7 +203,8 @@ class SiteVisitorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<meta http-equiv=refresh content='600; url=/other'><p>Hello", "<meta http-equiv=refresh content=5><p>Hello",
+    @ValueSource(strings = {"<meta http-equiv=refresh content='600; url=/other'><p>Hello",
+            "<meta http-equiv=refresh content=5><p>Hello",
             "<noscript><meta http-equiv=refresh content='0; url=/other'></noscript><p>Hello",
             "<meta http-equiv=refresh content='0; url=javascript:go()'><p>Hello",
             "<meta http-equiv=refresh content='5; url=/other'><p>" + PLENTY_OF_TEXT})
