@@ -10,6 +10,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,12 +51,13 @@ final class ScrapeJob {
                 .build();
     }
 
-    /** The step without network: each chunk is claimed, judged and written in one transaction. */
+    /** The step without network: each chunk is claimed, judged on all cores and written in its order, in one transaction. */
     private Step qualify(Qualification qualification) {
         return new StepBuilder("qualify", jobs)
                 .<Candidate, Verdict>chunk(CHUNK).transactionManager(transactions)
                 .reader(qualification::next)
                 .processor(qualification::judge)
+                .taskExecutor(new VirtualThreadTaskExecutor("judge-"))
                 .writer(verdicts -> qualification.write(verdicts.getItems()))
                 .listener((StepExecutionListener) qualification)
                 .build();

@@ -273,8 +273,9 @@ public final class SiteStore {
                 select id, site, visited_at, outcome, reason, pages, contacts, evidence
                   from site_visits
                  where id = any(:ids)
-                """).param("ids", visitIds.toArray(Long[]::new)).query(this::knowledge).list()
-                .stream().collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
+                """).param("ids", visitIds.toArray(Long[]::new)).query(SiteStore::stored).list()
+                .parallelStream().map(this::knowledge)
+                .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
     }
 
     /** What is known of a site that is not to be visited anew, by the same times as of {@link #claim}; empty too where nothing has ever been stored. */
@@ -288,7 +289,7 @@ public final class SiteStore {
                   join site_visits v on v.id = site_visit_for(s, :freshSince, :began)
                  where s.site = :site
                 """).param("site", site.text()).param("freshSince", utc(freshSince)).param("began", utc(began))
-                .query(this::knowledge).optional();
+                .query(SiteStore::stored).optional().map(this::knowledge);
     }
 
     private List<SiteClaim> withLandingPages(List<SiteClaim> claims) {
@@ -306,12 +307,20 @@ public final class SiteStore {
                 websites.getOrDefault(claim.site().text(), List.of()), null)).toList();
     }
 
-    private SiteKnowledge knowledge(ResultSet row, int number) throws SQLException {
-        return new SiteKnowledge(row.getLong("id"), new SiteKey(row.getString("site")),
-                row.getObject("visited_at", OffsetDateTime.class).toInstant(),
-                Outcome.of(row.getString("outcome")), row.getString("reason"), json.pages(row.getString("pages")),
-                json.read(row.getString("contacts"), Contacts.class),
-                json.read(row.getString("evidence"), Evidence.class));
+    /** A visit as its row has it: reading the JSON takes longer than fetching it. */
+    private record Stored(long id, String site, Instant visitedAt, String outcome, @Nullable String reason,
+            String pages, @Nullable String contacts, @Nullable String evidence) {}
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getLong("id"), row.getString("site"),
+                row.getObject("visited_at", OffsetDateTime.class).toInstant(), row.getString("outcome"),
+                row.getString("reason"), row.getString("pages"), row.getString("contacts"), row.getString("evidence"));
+    }
+
+    private SiteKnowledge knowledge(Stored visit) {
+        return new SiteKnowledge(visit.id(), new SiteKey(visit.site()), visit.visitedAt(), Outcome.of(visit.outcome()),
+                visit.reason(), json.pages(visit.pages()), json.read(visit.contacts(), Contacts.class),
+                json.read(visit.evidence(), Evidence.class));
     }
 
     private static List<String> both(List<String> one, List<String> other) {
