@@ -174,15 +174,22 @@ public final class CandidateStore {
      */
     public void passVisited(long run, Map<String, Long> visits) {
         database.sql("""
+                with passed as (
+                    select c.id, p.visit_id
+                      from unnest(:sites, :visits) as p (site, visit_id)
+                      join candidates c on c.site = p.site
+                     where c.run_id = :run and c.state = 'described'
+                     order by c.id
+                       for update of c)
                 update candidates c
                    set state    = case when v.moved_site is null or c.moves >= 2 then 'visited' else 'described' end,
                        visit_id = case when v.moved_site is null or c.moves >= 2 then v.id end,
                        website  = case when v.moved_site is null or c.moves >= 2 then c.website else v.moved_to end,
                        site     = case when v.moved_site is null or c.moves >= 2 then c.site else v.moved_site end,
                        moves    = case when v.moved_site is null or c.moves >= 2 then c.moves else c.moves + 1 end
-                  from unnest(:sites, :visits) as passed (site, visit_id)
+                  from passed
                   join site_visits v on v.id = passed.visit_id
-                 where c.run_id = :run and c.state = 'described' and c.site = passed.site
+                 where c.id = passed.id
                 """).param("run", run).param("sites", visits.keySet().toArray(String[]::new))
                 .param("visits", visits.values().toArray(Long[]::new)).update();
     }

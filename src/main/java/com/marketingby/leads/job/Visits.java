@@ -9,6 +9,7 @@ import com.marketingby.leads.site.SiteClaim;
 import com.marketingby.leads.site.SiteStore;
 import com.marketingby.leads.site.SiteVisitor;
 import com.marketingby.leads.site.VisitResult;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     private final SiteStore sites;
     private final SiteVisitor visitor;
     private final Suppressions suppressions;
+    /** By site, the visits whose candidates go on with the next claim, all at once: PostgreSQL looks through what is open of the run for each update. */
+    private final Map<String, Long> visited = new HashMap<>();
 
     Visits(Shift shift, int window, CandidateStore candidates, SiteStore sites, SiteVisitor visitor,
             Suppressions suppressions) {
@@ -40,6 +43,7 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
 
     @Override
     public List<SiteClaim> claim(int most) {
+        passVisited();
         suppressions.endCandidates(shift.run().id());
         var run = shift.run();
         var whole = sites.claim(run.id(), shift.worker(), run.freshSince(), run.createdAt(), most);
@@ -82,7 +86,15 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
             return;
         }
         sites.settle(site, shift.worker(), result)
-                .ifPresent(visit -> candidates.passVisited(shift.run().id(), Map.of(site.site().text(), visit)));
+                .ifPresentOrElse(visit -> visited.put(site.site().text(), visit),
+                        () -> visited.remove(site.site().text()));
+    }
+
+    private void passVisited() {
+        if (!visited.isEmpty()) {
+            candidates.passVisited(shift.run().id(), visited);
+            visited.clear();
+        }
     }
 
     /** What is known of a site that may not be visited any more is not used either. */
@@ -95,6 +107,7 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
 
     @Override
     public boolean drained() {
+        passVisited();
         var run = shift.run();
         sites.eachAwaitedAndKnown(run.id(), run.freshSince(), run.createdAt(),
                 known -> candidates.passVisited(run.id(), unlessRefused(known)));
