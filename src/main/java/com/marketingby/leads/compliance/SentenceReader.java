@@ -83,13 +83,30 @@ final class SentenceReader {
         }
     }
 
-    /** Both a telephone number and a ZIP have four digits together. */
+    /** Both a telephone number and a ZIP have four digits together, of which one stands at a fourth place. */
     private static boolean hasNumber(String lower) {
-        var together = 0;
-        for (var at = 0; at < lower.length() && together < 4; at++) {
-            together = lower.charAt(at) >= '0' && lower.charAt(at) <= '9' ? together + 1 : 0;
+        for (var at = 3; at < lower.length(); at += 4) {
+            if (isDigit(lower.charAt(at)) && digitsAround(lower, at) >= 4) {
+                return true;
+            }
         }
-        return together == 4;
+        return false;
+    }
+
+    private static int digitsAround(String lower, int at) {
+        var from = at;
+        while (from > 0 && isDigit(lower.charAt(from - 1))) {
+            from--;
+        }
+        var until = at;
+        while (until < lower.length() && isDigit(lower.charAt(until))) {
+            until++;
+        }
+        return until - from;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private void placeholder(Sentence sentence) {
