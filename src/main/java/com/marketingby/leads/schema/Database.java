@@ -11,6 +11,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The one database of a process, open until closed: the one that DATABASE_URL names, else an embedded one. */
 public final class Database implements AutoCloseable {
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private final DatabaseAddress address;
     private final DatabaseSettings settings;
     private final @Nullable EmbeddedServer embedded;
@@ -110,8 +112,13 @@ public final class Database implements AutoCloseable {
         config.setMaxLifetime(0);
         // The driver announces the JVM's own zone at start-up, over any option, so each session is told again.
         config.setConnectionInitSql(
-                "set time zone 'UTC'; set idle_in_transaction_session_timeout = '60s'; set statement_timeout = "
-                        + settings.statementTimeout().toMillis());
+                "set time zone 'UTC'; set idle_in_transaction_session_timeout = %d; set statement_timeout = %d"
+                        .formatted(longestPause().toMillis(), settings.statementTimeout().toMillis()));
         return config;
+    }
+
+    /** How long the rows of a worker stay locked whose network was lost between two statements. */
+    private Duration longestPause() {
+        return settings.statementTimeout().compareTo(LONGEST_PAUSE) < 0 ? settings.statementTimeout() : LONGEST_PAUSE;
     }
 }
