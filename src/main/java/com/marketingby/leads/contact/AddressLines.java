@@ -85,8 +85,8 @@ final class AddressLines {
         }
         if (startsWithUnit(last.text())) {
             var tokens = Text.GAPS.split(last.text(), 3);
-            var one = tokens[0].startsWith("#") && tokens[0].length() > 1;
-            var rest = one ? last.text().substring(tokens[0].length()).strip() : tokens.length > 2 ? tokens[2] : "";
+            var rest = StreetWords.isWholeUnit(tokens[0]) ? last.text().substring(tokens[0].length()).strip()
+                    : tokens.length > 2 ? tokens[2] : "";
             if (isCity(rest)) {
                 var unit = last.text().substring(0, last.text().length() - rest.length()).strip();
                 pieces.set(pieces.size() - 1, new Piece(unit, last.start()));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ final class States {
 
     /** The state that the text ends with. */
     static @Nullable AtEnd atEnd(String text) {
+        return atEnd(text, States::of);
+    }
+
+    /** The province of Canada that the text ends with. */
+    static @Nullable AtEnd provinceAtEnd(String text) {
+        return atEnd(text, Provinces::of);
+    }
+
+    private static @Nullable AtEnd atEnd(String text, Function<String, @Nullable String> known) {
         var end = text.length();
         while (end > 0 && " ,.-·•|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -66,7 +76,7 @@ final class States {
         for (var words = 0; words < LONGEST_WORDS && start > 0; words++) {
             start = wordStart(text, words == 0 ? start : start - 1);
             var written = text.substring(start, end);
-            var state = of(written);
+            var state = known.apply(written);
             if (state != null && isWrittenAsName(written)) {
                 found = new AtEnd(state, start);
             }

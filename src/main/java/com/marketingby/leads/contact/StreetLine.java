@@ -62,7 +62,8 @@ final class StreetLine {
     }
 
     private static boolean isRoadNumber(List<String> tokens, int at) {
-        return StreetWords.isNumberedRoad(tokens.get(at - 1)) && !tokens.get(at - 1).endsWith(":");
+        var before = tokens.get(at - 1);
+        return StreetWords.isNumberedRoad(before) && !before.endsWith(":") && !before.equals("Us");
     }
 
     private @Nullable Street street() {
@@ -111,13 +112,13 @@ final class StreetLine {
             var token = tokens.get(stop);
             var left = tokens.size() - stop - 1;
             if (isUnitWithValue(stop)) {
-                stop += token.startsWith("#") && token.length() > 1 ? 1 : unitLength(stop);
+                stop += StreetWords.isWholeUnit(token) ? 1 : unitLength(stop);
             } else if (StreetWords.isDirection(token) && (StreetWords.bare(token).length() <= 2 || left <= 1)) {
                 stop++;
             } else if (StreetWords.isPlainSuffix(token)) {
                 stop++;
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
-                    && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)))) {
+                    && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;
@@ -130,7 +131,7 @@ final class StreetLine {
 
     private boolean isUnitWithValue(int at) {
         var token = tokens.get(at);
-        return (token.startsWith("#") && token.length() > 1) || (StreetWords.isUnit(token) && at + 1 < tokens.size());
+        return StreetWords.isWholeUnit(token) || (StreetWords.isUnit(token) && at + 1 < tokens.size());
     }
 
     /** {@code Ste 4}, {@code Suite # 4}, {@code Suite A & F}. */
