@@ -7,6 +7,7 @@ import java.util.Locale;
 final class BodyNames {
     private static final int MOST_LINES = 6_000;
     private static final int MOST_MARKS = 5;
+    private static final int LONGEST_MARK = 30;
     private static final int LONGEST = 100;
     private static final List<String> MARKS = List.of("©", "opyright", "OPYRIGHT", "(c)");
 
@@ -44,11 +45,23 @@ final class BodyNames {
     private void copyright(int line) {
         var raw = page.text().raw(line);
         var written = raw.replace(Text.SEAM, ' ').replace('\u00A0', ' ');
-        for (var owner : CompanyName.copyright(written)) {
+        var owners = CompanyName.copyright(written);
+        if (owners.isEmpty() && raw.length() < LONGEST_MARK) {
+            beneath(page.text().line(line + 1));
+        }
+        for (var owner : owners) {
             if (!Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(owner.name())))) {
-                candidates.add(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
+                candidates.addWhole(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
                         Text.clean(raw), owner.after() ? CompanyName.hasLegalForm(owner.name()) ? 10 : 8 : 5);
             }
+        }
+    }
+
+    /** The owner in the line beneath a mark that stands alone with its year. */
+    private void beneath(String line) {
+        if (line.length() < LONGEST) {
+            CompanyName.copyright("© " + line)
+                    .forEach(owner -> candidates.addWhole(owner.name(), page, "beneath the copyright", line, 3));
         }
     }
 

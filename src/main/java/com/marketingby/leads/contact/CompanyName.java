@@ -2,7 +2,6 @@ package com.marketingby.leads.contact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class CompanyName {
             "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
             "squarespace");
 
-    /** An owner named in a copyright line, in the usual place or before the mark although another stands behind it. */
+    /** An owner named in a copyright line with all its words, in the usual place or before the mark although another stands behind it. */
     record Owner(String name, boolean after) {}
 
     private CompanyName() {}
@@ -67,10 +66,12 @@ final class CompanyName {
     static @Nullable String of(String written) {
         var cleaned = Text.clean(Text.shortened(written, 300));
         var name = withoutLead(cleaned);
-        if (name.length() < cleaned.length() && name.endsWith("!")) {
-            name = name.substring(0, name.length() - 1);
-        }
-        name = EDGES.matcher(TRAIL.matcher(name).replaceFirst("")).replaceAll("");
+        return tidy(name.length() < cleaned.length() && name.endsWith("!") ? name.substring(0, name.length() - 1)
+                : name);
+    }
+
+    private static @Nullable String tidy(String words) {
+        var name = EDGES.matcher(TRAIL.matcher(words).replaceFirst("")).replaceAll("");
         name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
@@ -157,19 +158,10 @@ final class CompanyName {
         name = sentence.find()
                 ? name.substring(0, sentence.start() + (hasLegalForm(name.substring(0, sentence.start() + 1)) ? 1 : 0))
                 : name;
-        return of(beforePlace(name));
+        return tidy(Text.clean(NameEnd.cut(name)));
     }
 
-    /** Cuts at a comma unless a legal form or a credential follows. */
-    private static String beforePlace(String name) {
-        var parts = name.split(",", 6);
-        var kept = new StringBuilder(parts[0]);
-        for (var i = 1; i < parts.length; i++) {
-            if (!CREDENTIALS.contains(Text.key(parts[i]).toLowerCase(Locale.ROOT))) {
-                break;
-            }
-            kept.append(',').append(parts[i]);
-        }
-        return kept.toString();
+    static boolean isLegalFormOrCredential(String words) {
+        return CREDENTIALS.contains(Text.key(words));
     }
 }
