@@ -91,6 +91,10 @@ final class PlainWords {
         return BUSINESSES.contains(word);
     }
 
+    static boolean isKindOfBusinessOrJoins(String word) {
+        return isKindOfBusiness(word) || JOINING.contains(word);
+    }
+
     static boolean endsInKindOfBusiness(String words) {
         return BUSINESSES.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
