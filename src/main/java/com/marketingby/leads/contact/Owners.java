@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 /** Weighs whom the copyright names against what a site calls itself elsewhere. */
 final class Owners {
     private static final String COPYRIGHT = "copyright";
+    private static final String TITLE = "title";
+    private static final int WORTH_OF_A_TITLE = 5;
     private static final int WORTH_OF_A_PERSON = 4;
     private static final int MOST = 100;
-    private static final List<String> SIGNS = List.of("title", "logo", "link to the home page", "og:site_name",
+    private static final List<String> SIGNS = List.of(TITLE, "logo", "link to the home page", "og:site_name",
             "named like the site");
     private static final List<String> BOARDS = List.of("logo", "link to the home page", "og:site_name");
+    private static final List<String> ELSEWHERE = List.of("logo", "link to the home page", "h1", "above the address",
+            "before the address");
 
     private final List<Map.Entry<String, Ranking.Entry<String>>> names;
     private final Map<String, NameShape> shapes;
@@ -30,8 +34,8 @@ final class Owners {
     }
 
     private void inFull(String key, Ranking.Entry<String> name) {
-        if ((name.has(COPYRIGHT) || name.has(HeadNames.LABEL)) && shape(name) == NameShape.BUSINESS
-                && isFuller(key, name)) {
+        if ((name.has(COPYRIGHT) || name.has(TITLE) || name.has(HeadNames.LABEL))
+                && shape(name) == NameShape.BUSINESS && isFuller(key, name)) {
             name.because("the name in full", 4);
         }
     }
@@ -45,9 +49,22 @@ final class Owners {
                     WORTH_OF_A_PERSON - owner.worth(COPYRIGHT) - owner.worth(CompanyCandidates.WITH_LEGAL_FORM));
         }
         if (CompanyName.hasLegalForm(owner.value())) {
-            all().filter(name -> name.has("in the title") && OwnNames.areExactly(name))
+            all().filter(name -> name.has("in the title") && isTradeName(name) && !isKin(name, owner))
                     .forEach(name -> name.because("trades under it", 7));
         }
+    }
+
+    private boolean isTradeName(Ranking.Entry<String> name) {
+        return OwnNames.areExactly(name) || (shape(name) == NameShape.BUSINESS && name.has(TITLE)
+                && ELSEWHERE.stream().anyMatch(name::has));
+    }
+
+    private static boolean isKin(Ranking.Entry<String> name, Ranking.Entry<String> owner) {
+        return firstWord(name).equals(firstWord(owner));
+    }
+
+    private static String firstWord(Ranking.Entry<String> name) {
+        return Kinship.loose(name.value()).strip().split(" ", 2)[0];
     }
 
     /** Whether the owner stands where a site says its name, alone or with more. */
@@ -63,13 +80,14 @@ final class Owners {
 
     /** Whether a business shows the name where others have their sign. */
     private boolean isOnTheBoard(Ranking.Entry<String> name) {
-        return shape(name) == NameShape.BUSINESS && BOARDS.stream().anyMatch(name::has);
+        return shape(name) == NameShape.BUSINESS
+                && (name.worth(TITLE) >= WORTH_OF_A_TITLE || BOARDS.stream().anyMatch(name::has));
     }
 
     /** {@code Oak Dental Associates} where the title has Oak Dental. */
     private boolean isFuller(String key, Ranking.Entry<String> owner) {
         return PlainWords.endsInKindOfBusiness(Sayings.wordsOf(owner.value()).strip())
-                && shorter(key).anyMatch(name -> name.has("title") && !name.has(COPYRIGHT)
+                && shorter(key).anyMatch(name -> name.has(TITLE) != name.has(COPYRIGHT)
                         && Sayings.wordsOf(owner.value()).startsWith(Sayings.wordsOf(name.value())));
     }
 

@@ -106,6 +106,8 @@ class CompanyNamesTest {
     @CsvSource(delimiter = ';', value = {
             "<title>Contact Us | Larch Medical</title><a class='logo' href='/'>Larch Medical</a><footer>© 2025 Larch Medical Group, LLC. All rights reserved.</footer>;Larch Medical Group, LLC.",
             "<title>Contact — Stillwell</title><footer>© 2025 Stillwell Massage & Bodywork · Handcrafted by Jo</footer>;Stillwell Massage & Bodywork",
+            "<title>Contact Us | Wise Oak Dental Clinic</title><footer>© 2025 Wise Oak. All rights reserved.</footer>;Wise Oak Dental Clinic",
+            "<title>Contact</title><footer>© 2024 Ruth Abara, Ph.D., PLLC</footer>;Ruth Abara, Ph.D., PLLC",
             "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin Services'>Corvin</a>;Corvin Services",
             "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin home page'>Corvin</a>;Corvin",
             "<title>Elm Family Dental</title><footer>© 2025 Elm Family Dental Katy</footer>;Elm Family Dental",
@@ -122,6 +124,9 @@ class CompanyNamesTest {
             "<title>Contact Me</title><a class='brand' href='/'>Quiet Brook Counseling</a><p>© Dale Hobbs 2023. All rights reserved.</p>;Quiet Brook Counseling",
             "<title>Contact Us</title><a href='/'>Juniper Dental</a><p>Copyright © 2024 Patrick Odell DDS PC</p>;Juniper Dental",
             "<title>Contact</title><a href='/'>Dale Hobbs, MD, Inc. Pain Clinic</a><footer>© Dale Hobbs, MD, Inc.</footer>;Dale Hobbs, MD, Inc.",
+            "<title>Bay Vein Clinic: Contact</title><p>Bay Vein Clinic<br>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 BVC Management LLC | All Rights Reserved</footer>;Bay Vein Clinic",
+            "<title>Elm Vein Clinic: Contact</title><p>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 Elm Health Group LLC</footer>;Elm Health Group LLC",
+            "<title>Juniper Dental</title><footer>© 2024 Patrick Odell DDS PC</footer>;Juniper Dental",
             "<title>Contact Me</title><a href='/'>Start</a><footer>© Dale Hobbs 2023</footer>;Dale Hobbs",
             "<link rel='canonical' href='https://wholefamilydental.com/'><title>Dentistry in Katy | Whole Family Dental</title><h1>Whole Family Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental",
             "<title>Dentistry in Katy | Whole Family Dental</title><a href='http://wholefamilydental.com/start.php'>Home</a><h1>Whole\u2009<b>Family</b>\u2009Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental"})
