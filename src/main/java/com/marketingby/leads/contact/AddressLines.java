@@ -80,8 +80,9 @@ final class AddressLines {
     private @Nullable Lines cityBehindStreet() {
         var last = pieces.getLast();
         var street = StreetLine.in(last.text());
-        if (street != null && street.certain() && isCity(street.rest())) {
-            return new Lines(StreetText.tidy(street.text()), StreetText.tidy(street.rest()), true, last.start());
+        var city = street == null ? "" : street.rest().startsWith("in ") ? street.rest().substring(3) : street.rest();
+        if (street != null && street.certain() && isCity(city)) {
+            return new Lines(StreetText.tidy(street.text()), StreetText.tidy(city), true, last.start());
         }
         if (startsWithUnit(last.text())) {
             var tokens = Text.GAPS.split(last.text(), 3);

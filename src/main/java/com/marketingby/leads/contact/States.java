@@ -18,6 +18,8 @@ final class States {
             NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon,
             PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas,
             UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming""";
+    /** As they were written before letters had ZIPs; those that are words are left out. */
+    private static final String OLD = "AZ Ariz, CA Calif, CO Colo, CT Conn, FL Fla, MN Minn, OK Okla, OR Ore, TN Tenn, WI Wis, WI Wisc";
     private static final Map<String, String> BY_NAME = byName();
     private static final Map<String, List<String>> BY_FIRST_WORD = BY_NAME.keySet().stream()
             .filter(name -> name.length() > 3).map(name -> ' ' + name.toLowerCase(Locale.ROOT) + ' ')
@@ -33,6 +35,9 @@ final class States {
         var states = new HashMap<String, String>();
         for (var entry : LIST.split(",\\s+", -1)) {
             states.put(entry.substring(0, 2), entry.substring(0, 2));
+            states.put(entry.substring(3).toUpperCase(Locale.ROOT), entry.substring(0, 2));
+        }
+        for (var entry : OLD.split(", ", -1)) {
             states.put(entry.substring(3).toUpperCase(Locale.ROOT), entry.substring(0, 2));
         }
         states.put("TEX", "TX");

@@ -56,9 +56,16 @@ final class StreetLine {
             return true;
         }
         var before = tokens.get(at - 1);
-        return (!StreetWords.isUnit(before) || before.endsWith(":")) && !isRoadNumber(tokens, at) && !before.equals("©")
+        return (!StreetWords.isUnit(before) || before.endsWith(":") || isOfficeLabel(tokens, at))
+                && !isRoadNumber(tokens, at) && !before.equals("©")
                 && !StreetWords.bare(before).equals("copyright") && !StreetWords.bare(before).equals("&")
                 && !(StreetWords.isDirection(before) && at > 1 && StreetWords.isHouseNumber(tokens.get(at - 2)));
+    }
+
+    /** {@code Katy Office 12 Oak St}, but not the second number of "12 Oak St Office 4". */
+    private static boolean isOfficeLabel(List<String> tokens, int at) {
+        return StreetWords.bare(tokens.get(at - 1)).equals("office")
+                && tokens.subList(0, at - 1).stream().noneMatch(StreetWords::isNumber);
     }
 
     private static boolean isRoadNumber(List<String> tokens, int at) {

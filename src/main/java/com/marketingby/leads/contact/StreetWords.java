@@ -39,7 +39,8 @@ final class StreetWords {
             "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "hwy", "highway", "fwy",
             "freeway", "trl",
             "trail");
-    private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st");
+    private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st", "hwy", "highway", "road",
+            "rd");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNIT_VALUE = Pattern.compile("#?[a-z]?\\d{1,4}[a-z]?|[a-z]");
@@ -115,7 +116,7 @@ final class StreetWords {
         return SPELLED.contains(token);
     }
 
-    /** {@code Avenue Q}: a letter that is no direction names the street. */
+    /** {@code Avenue Q}, {@code County Hwy K}: a letter that is no direction names the street. */
     static boolean isLettered(String token, String next) {
         return LETTERED.contains(bare(token)) && next.length() == 1 && Character.isUpperCase(next.charAt(0))
                 && !isDirection(next);

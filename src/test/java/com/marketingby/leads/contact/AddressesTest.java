@@ -34,6 +34,11 @@ class AddressesTest {
             "410 Elm St Suite#5 Katy, TX 77449;410 Elm St Suite#5;Katy;77449",
             "<span>Visit Us</span> <span>91 W Elm Lane, Suite 106<br>Katy, TX 77449</span>;91 W Elm Lane, Suite 106;Katy;77449",
             "540 Broadway St. Suite 116, Katy, TX 77449;540 Broadway St. Suite 116;Katy;77449",
+            "Our office is at 90 S Elm Expy Bldg 1 Ste 300 in Katy, TX 77449;90 S Elm Expy Bldg 1 Ste 300;Katy;77449",
+            "2345 County Hwy K, Katy, TX 77449;2345 County Hwy K;Katy;77449",
+            "<b>Katy Office</b> 12 Oak St <b>Ste 4</b> Katy, Tex. 77449;12 Oak St Ste 4;Katy;77449",
+            "Office 12 Oak St, Katy, TX 77449;12 Oak St;Katy;77449",
+            "12 Oak St Office 4, Katy, TX 77449;12 Oak St Office 4;Katy;77449",
             "Unit #102, 32 Elm Rd<br>Katy, TX 77449;32 Elm Rd, Unit #102;Katy;77449",
             "Bldg. B, 12 Oak St, Katy, TX 77449;12 Oak St, Bldg. B;Katy;77449",
             "<p>Suite 9<br>77 Elm Dr, Suite 4<br>Tyler, TX 75701</p>;77 Elm Dr, Suite 4;Tyler;75701",
@@ -77,6 +82,12 @@ class AddressesTest {
     @ValueSource(strings = {"Turn on H2O 1A1 at 12 Oak St", "Form T1A 2B3 is here", "Order 12 Oak St box, ON K1A 0B"})
     void lettersAndDigitsAloneAreNoAddressOfCanada(String body) {
         assertThat(addresses(body)).isEmpty();
+    }
+
+    @Test
+    void readsTheOldShortFormsOfStates() {
+        assertThat(addresses("12 Park Place, Salem, Ore. 97301"))
+                .containsExactly(new PostalAddress("12 Park Place", "Salem", "OR", "97301"));
     }
 
     @Test
