@@ -155,9 +155,7 @@ final class CompanyName {
         var end = END.matcher(words);
         var name = end.find() ? words.substring(0, end.start()) : words;
         var sentence = SENTENCE_END.matcher(name);
-        name = sentence.find()
-                ? name.substring(0, sentence.start() + (hasLegalForm(name.substring(0, sentence.start() + 1)) ? 1 : 0))
-                : name;
+        name = sentence.find() ? NameEnd.sentence(name, sentence.start()) : name;
         return tidy(Text.clean(NameEnd.cut(name)));
     }
 

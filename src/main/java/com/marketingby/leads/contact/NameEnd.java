@@ -10,12 +10,20 @@ final class NameEnd {
     private static final int MOST_SMALL = 2;
     private static final Pattern WITH_LEGAL_FORM = Pattern
             .compile("^(.*? (?:LLC|L\\.L\\.C\\.|PLLC|P\\.L\\.L\\.C\\.|LLP|Inc\\.?)) (?![Dd]\\.?/?[Bb])\\p{L}.*");
+    private static final Pattern CAPITALS = Pattern.compile("[ ,]\\p{Lu}{2,4}$");
     private static final Pattern ONE = Pattern.compile(" \\p{Lu}[^ .]*");
     private static final Pattern LAST = Pattern.compile(" (?:and|&) \\p{Lu}\\S*(?: \\p{Lu}\\S*)?");
     private static final Pattern LAST_TWO = Pattern.compile(" \\p{Lu}\\S* (?:and|&) \\p{Lu}\\S*");
     private static final Pattern ABBREVIATION = Pattern.compile(" ?\\p{Lu}[\\p{L}.-]{1,7}");
 
     private NameEnd() {}
+
+    /** The name up to the stop that ends its sentence, and with it where it belongs to the legal form: "Inc." but "LLC". */
+    static String sentence(String words, int stop) {
+        var withStop = words.substring(0, stop + 1);
+        var name = words.substring(0, stop);
+        return CompanyName.hasLegalForm(withStop) && !CAPITALS.matcher(name).find() ? withStop : name;
+    }
 
     /** The name up to its legal form, or up to a comma unless a legal form, a credential or the rest of a list follows. */
     static String cut(String words) {

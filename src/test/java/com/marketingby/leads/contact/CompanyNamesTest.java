@@ -104,9 +104,10 @@ class CompanyNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "<title>Contact Us | Larch Medical</title><a class='logo' href='/'>Larch Medical</a><footer>© 2025 Larch Medical Group, LLC. All rights reserved.</footer>;Larch Medical Group, LLC.",
+            "<title>Contact Us | Larch Medical</title><a class='logo' href='/'>Larch Medical</a><footer>© 2025 Larch Medical Group, LLC. All rights reserved.</footer>;Larch Medical Group, LLC",
             "<title>Contact — Stillwell</title><footer>© 2025 Stillwell Massage & Bodywork · Handcrafted by Jo</footer>;Stillwell Massage & Bodywork",
             "<title>Contact Us | Wise Oak Dental Clinic</title><footer>© 2025 Wise Oak. All rights reserved.</footer>;Wise Oak Dental Clinic",
+            "<title>Contact</title><footer>© 2024 Elm Smiles, Inc. All rights reserved.</footer>;Elm Smiles, Inc.",
             "<title>Contact</title><footer>© 2024 Ruth Abara, Ph.D., PLLC</footer>;Ruth Abara, Ph.D., PLLC",
             "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin Services'>Corvin</a>;Corvin Services",
             "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin home page'>Corvin</a>;Corvin",
