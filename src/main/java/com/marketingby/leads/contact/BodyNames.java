@@ -13,22 +13,24 @@ final class BodyNames {
 
     private final PageView page;
     private final CompanyCandidates candidates;
+    private final List<String> makers;
 
-    private BodyNames(PageView page, CompanyCandidates candidates) {
+    private BodyNames(PageView page, CompanyCandidates candidates, List<String> makers) {
         this.page = page;
         this.candidates = candidates;
+        this.makers = makers;
     }
 
     /** The lines with a copyright mark and the first headings. */
     static void marked(PageView page, CompanyCandidates candidates) {
-        var names = new BodyNames(page, candidates);
+        var names = new BodyNames(page, candidates, Credits.makers(page.text()));
         names.copyrights();
         names.headings(PageText.H1, PageText.H1);
     }
 
     /** The headings of lower rank, for a page that does not name its business better. */
     static void headings(PageView page, CompanyCandidates candidates) {
-        new BodyNames(page, candidates).headings(PageText.HEADING | PageText.H1, PageText.HEADING);
+        new BodyNames(page, candidates, List.of()).headings(PageText.HEADING | PageText.H1, PageText.HEADING);
     }
 
     private void copyrights() {
@@ -52,9 +54,17 @@ final class BodyNames {
         for (var owner : owners) {
             if (!Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(owner.name())))) {
                 candidates.addWhole(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
-                        Text.clean(raw), owner.after() ? CompanyName.hasLegalForm(owner.name()) ? 10 : 8 : 5);
+                        Text.clean(raw), points(owner));
             }
         }
+    }
+
+    private int points(CompanyName.Owner owner) {
+        var key = Text.key(owner.name());
+        if (makers.stream().anyMatch(maker -> maker.startsWith(key))) {
+            return 2;
+        }
+        return !owner.after() ? 5 : CompanyName.hasLegalForm(owner.name()) ? 10 : 8;
     }
 
     /** The owner in the line beneath a mark that stands alone with its year. */

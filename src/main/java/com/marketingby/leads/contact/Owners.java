@@ -9,6 +9,7 @@ final class Owners {
     private static final String COPYRIGHT = "copyright";
     private static final String TITLE = "title";
     private static final int WORTH_OF_A_TITLE = 5;
+    private static final int WORTH_OF_A_BRAND = 4;
     private static final int WORTH_OF_A_PERSON = 4;
     private static final int MOST = 100;
     private static final List<String> SIGNS = List.of(TITLE, "logo", "link to the home page", "og:site_name",
@@ -46,7 +47,8 @@ final class Owners {
         }
         if (isPerson(owner) && all().anyMatch(this::isOnTheBoard)) {
             owner.because("a person whom only the copyright names",
-                    WORTH_OF_A_PERSON - owner.worth(COPYRIGHT) - owner.worth(CompanyCandidates.WITH_LEGAL_FORM));
+                    Math.min(0, WORTH_OF_A_PERSON - owner.worth(COPYRIGHT)
+                            - owner.worth(CompanyCandidates.WITH_LEGAL_FORM)));
         }
         if (CompanyName.hasLegalForm(owner.value())) {
             all().filter(name -> name.has("in the title") && isTradeName(name) && !isKin(name, owner))
@@ -80,6 +82,9 @@ final class Owners {
 
     /** Whether a business shows the name where others have their sign. */
     private boolean isOnTheBoard(Ranking.Entry<String> name) {
+        if (shape(name) == NameShape.PLAIN) {
+            return name.worth("link to the home page") >= WORTH_OF_A_BRAND && name.value().indexOf(' ') > 0;
+        }
         return shape(name) == NameShape.BUSINESS
                 && (name.worth(TITLE) >= WORTH_OF_A_TITLE || BOARDS.stream().anyMatch(name::has));
     }

@@ -128,6 +128,8 @@ class CompanyNamesTest {
             "<title>Bay Vein Clinic: Contact</title><p>Bay Vein Clinic<br>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 BVC Management LLC | All Rights Reserved</footer>;Bay Vein Clinic",
             "<title>Elm Vein Clinic: Contact</title><p>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 Elm Health Group LLC</footer>;Elm Health Group LLC",
             "<title>Juniper Dental</title><footer>© 2024 Patrick Odell DDS PC</footer>;Juniper Dental",
+            "<title>Contact</title><a class='logo' href='/'>Mindful Mornings</a><footer>© 2024 Dale Hobbs</footer>;Mindful Mornings",
+            "<title>Contact</title><a href='/'>Mindful Mornings</a><h1>Mindful Mornings</h1><footer>© 2024 Dale Hobbs. Website by Dale Hobbs</footer>;Mindful Mornings",
             "<title>Contact Me</title><a href='/'>Start</a><footer>© Dale Hobbs 2023</footer>;Dale Hobbs",
             "<link rel='canonical' href='https://wholefamilydental.com/'><title>Dentistry in Katy | Whole Family Dental</title><h1>Whole Family Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental",
             "<title>Dentistry in Katy | Whole Family Dental</title><a href='http://wholefamilydental.com/start.php'>Home</a><h1>Whole\u2009<b>Family</b>\u2009Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental"})
