@@ -1,12 +1,15 @@
 package com.marketingby.leads.contact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a street, from its house number on, in one piece of a line, and what follows it: {@code 12 Oak St Ste 4 Katy}. */
 final class StreetLine {
     private static final int MOST_TOKENS = 40;
+    private static final Set<String> INVITING = Set.of("visit", "find", "contact", "reach", "see", "write", "mail",
+            "about");
     private static final Pattern BOX = Pattern.compile("\\b(?:P\\.?\\s?O\\.?\\s?|post office )box\\s?#?\\s?\\d{1,7}",
             Pattern.CASE_INSENSITIVE);
 
@@ -70,7 +73,13 @@ final class StreetLine {
 
     private static boolean isRoadNumber(List<String> tokens, int at) {
         var before = tokens.get(at - 1);
-        return StreetWords.isNumberedRoad(before) && !before.endsWith(":") && !before.equals("Us");
+        return StreetWords.isNumberedRoad(before) && !before.endsWith(":") && !isVisitUs(tokens, at);
+    }
+
+    /** {@code Visit Us 12 Oak St}, but not the road of "12 Us 290". */
+    private static boolean isVisitUs(List<String> tokens, int at) {
+        return at > 1 && StreetWords.bare(tokens.get(at - 1)).equals("us")
+                && INVITING.contains(StreetWords.bare(tokens.get(at - 2)));
     }
 
     private @Nullable Street street() {

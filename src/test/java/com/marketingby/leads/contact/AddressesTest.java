@@ -33,6 +33,8 @@ class AddressesTest {
             "410 Elm St Ste.200, Katy, TX 77449;410 Elm St Ste.200;Katy;77449",
             "410 Elm St Suite#5 Katy, TX 77449;410 Elm St Suite#5;Katy;77449",
             "<span>Visit Us</span> <span>91 W Elm Lane, Suite 106<br>Katy, TX 77449</span>;91 W Elm Lane, Suite 106;Katy;77449",
+            "VISIT US 91 W ELM LANE, KATY, TX 77449;91 W ELM LANE;KATY;77449",
+            "12345 Us 290 W, Katy, TX 77449;12345 Us 290 W;Katy;77449",
             "540 Broadway St. Suite 116, Katy, TX 77449;540 Broadway St. Suite 116;Katy;77449",
             "Our office is at 90 S Elm Expy Bldg 1 Ste 300 in Katy, TX 77449;90 S Elm Expy Bldg 1 Ste 300;Katy;77449",
             "2345 County Hwy K, Katy, TX 77449;2345 County Hwy K;Katy;77449",
