@@ -80,13 +80,14 @@ final class AddressLines {
     private @Nullable Lines cityBehindStreet() {
         var last = pieces.getLast();
         var street = StreetLine.in(last.text());
-        if (street != null && street.certain() && isCity(street.rest())) {
-            return new Lines(StreetText.tidy(street.text()), StreetText.tidy(street.rest()), true, last.start());
+        var city = street == null ? "" : street.rest().startsWith("in ") ? street.rest().substring(3) : street.rest();
+        if (street != null && street.certain() && isCity(city)) {
+            return new Lines(StreetText.tidy(street.text()), StreetText.tidy(city), true, last.start());
         }
         if (startsWithUnit(last.text())) {
             var tokens = Text.GAPS.split(last.text(), 3);
-            var one = tokens[0].startsWith("#") && tokens[0].length() > 1;
-            var rest = one ? last.text().substring(tokens[0].length()).strip() : tokens.length > 2 ? tokens[2] : "";
+            var rest = StreetWords.isWholeUnit(tokens[0]) ? last.text().substring(tokens[0].length()).strip()
+                    : tokens.length > 2 ? tokens[2] : "";
             if (isCity(rest)) {
                 var unit = last.text().substring(0, last.text().length() - rest.length()).strip();
                 pieces.set(pieces.size() - 1, new Piece(unit, last.start()));

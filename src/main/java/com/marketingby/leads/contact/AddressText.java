@@ -39,6 +39,8 @@ final class AddressText {
                     zip(i, end);
                 }
                 i = end;
+            } else if (c >= 'A' && c <= 'Z' && isPostalCode(i)) {
+                province(i);
             } else if (c == ',') {
                 bareState(i + 1);
             } else if (c == '\n') {
@@ -64,6 +66,22 @@ final class AddressText {
         var stateStart = Math.max(0, start - 24) + state.start();
         var last = plusFour(end);
         address(stateStart, state.state(), text.substring(start, last), last, false);
+    }
+
+    private boolean isPostalCode(int at) {
+        return at > 0 && at + 5 < text.length() && !Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1))
+                && Provinces.POSTAL_CODE.matcher(text).region(at, Math.min(text.length(), at + 8)).lookingAt();
+    }
+
+    /** {@code 12 Oak St, Guelph, ON N1H 1A1}. */
+    private void province(int start) {
+        var before = Math.max(0, start - 32);
+        var province = States.provinceAtEnd(flat(before, start));
+        if (province != null) {
+            var end = Character.isDigit(text.charAt(start + 3)) ? start + 6 : start + 7;
+            address(before + province.start(), province.state(), Text.clean(text.substring(start, end)), end, false);
+        }
     }
 
     /** {@code 12 Oak St, Katy 77449}: behind a certain street a city and its ZIP need no state. */

@@ -79,7 +79,12 @@ final class Addresses {
             return new PostalAddress(read.street(), city == null ? read.city() : tidy(city), read.state(),
                     zip == null ? read.zip() : zip);
         }
-        return new PostalAddress(street, tidy(city), region == null ? null : States.of(region), zip);
+        return new PostalAddress(street, tidy(city), region == null ? null : state(region), zip);
+    }
+
+    private static @Nullable String state(String region) {
+        var state = States.of(region);
+        return state == null ? Provinces.of(region) : state;
     }
 
     private static @Nullable String joined(Thing thing) {
@@ -106,8 +111,9 @@ final class Addresses {
     }
 
     private static @Nullable String zip(@Nullable String written) {
-        var zip = written == null ? null : ZIP.matcher(Text.shortened(written, 20));
-        return zip != null && zip.find() ? zip.group() : null;
+        var code = Text.clean(Text.shortened(written == null ? "" : written, 20));
+        var zip = ZIP.matcher(code);
+        return zip.find() ? zip.group() : Provinces.POSTAL_CODE.matcher(code).matches() ? code : null;
     }
 
     private static @Nullable String tidy(@Nullable String written) {

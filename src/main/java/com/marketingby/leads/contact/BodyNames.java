@@ -7,27 +7,30 @@ import java.util.Locale;
 final class BodyNames {
     private static final int MOST_LINES = 6_000;
     private static final int MOST_MARKS = 5;
+    private static final int LONGEST_MARK = 30;
     private static final int LONGEST = 100;
     private static final List<String> MARKS = List.of("©", "opyright", "OPYRIGHT", "(c)");
 
     private final PageView page;
     private final CompanyCandidates candidates;
+    private final List<String> makers;
 
-    private BodyNames(PageView page, CompanyCandidates candidates) {
+    private BodyNames(PageView page, CompanyCandidates candidates, List<String> makers) {
         this.page = page;
         this.candidates = candidates;
+        this.makers = makers;
     }
 
     /** The lines with a copyright mark and the first headings. */
     static void marked(PageView page, CompanyCandidates candidates) {
-        var names = new BodyNames(page, candidates);
+        var names = new BodyNames(page, candidates, Credits.makers(page.text()));
         names.copyrights();
         names.headings(PageText.H1, PageText.H1);
     }
 
     /** The headings of lower rank, for a page that does not name its business better. */
     static void headings(PageView page, CompanyCandidates candidates) {
-        new BodyNames(page, candidates).headings(PageText.HEADING | PageText.H1, PageText.HEADING);
+        new BodyNames(page, candidates, List.of()).headings(PageText.HEADING | PageText.H1, PageText.HEADING);
     }
 
     private void copyrights() {
@@ -44,11 +47,31 @@ final class BodyNames {
     private void copyright(int line) {
         var raw = page.text().raw(line);
         var written = raw.replace(Text.SEAM, ' ').replace('\u00A0', ' ');
-        for (var owner : CompanyName.copyright(written)) {
+        var owners = CompanyName.copyright(written);
+        if (owners.isEmpty() && raw.length() < LONGEST_MARK) {
+            beneath(page.text().line(line + 1));
+        }
+        for (var owner : owners) {
             if (!Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(owner.name())))) {
-                candidates.add(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
-                        Text.clean(raw), owner.after() ? CompanyName.hasLegalForm(owner.name()) ? 10 : 8 : 5);
+                candidates.addWhole(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
+                        Text.clean(raw), points(owner));
             }
+        }
+    }
+
+    private int points(CompanyName.Owner owner) {
+        var key = Text.key(owner.name());
+        if (makers.stream().anyMatch(maker -> maker.startsWith(key))) {
+            return 2;
+        }
+        return !owner.after() ? 5 : CompanyName.hasLegalForm(owner.name()) ? 10 : 8;
+    }
+
+    /** The owner in the line beneath a mark that stands alone with its year. */
+    private void beneath(String line) {
+        if (line.length() < LONGEST) {
+            CompanyName.copyright("© " + line)
+                    .forEach(owner -> candidates.addWhole(owner.name(), page, "beneath the copyright", line, 3));
         }
     }
 

@@ -22,6 +22,7 @@ final class Companies {
         }
         var own = OwnNames.of(pages, emails);
         var places = Places.of(pages, addresses);
+        FirstWords.weigh(candidates, pages);
         NameAgreement.withoutPlaces(candidates, places);
         if (candidates.areUncertain()) {
             pages.forEach(page -> BodyNames.headings(page, candidates));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names met so far, each with what speaks for it. */
 final class CompanyCandidates {
+    static final String WITH_LEGAL_FORM = "with its legal form";
     private static final int CERTAIN = 8;
     private static final int CREDIBLE = 4;
 
@@ -14,13 +15,17 @@ final class CompanyCandidates {
     /** Counts a source of a name; text that is no name is passed over. */
     void add(String written, PageView page, String method, String quote, int points) {
         var name = CompanyName.of(written);
-        if (name == null) {
-            return;
+        if (name != null) {
+            addWhole(name, page, method, quote, points);
         }
+    }
+
+    /** Counts a source of a name that keeps all its words: who owns "About You" is not called "You". */
+    void addWhole(String name, PageView page, String method, String quote, int points) {
         var key = CompanyName.key(name);
         var sourced = new Sourced<>(name, page.url(), method, quote);
         if (CompanyName.hasLegalForm(name)) {
-            ranking.add(key, sourced, "with its legal form", 3);
+            ranking.add(key, sourced, WITH_LEGAL_FORM, 3);
         }
         var entry = ranking.add(key, sourced, method, PlainWords.nameATrade(name) ? Math.max(0, points - 3) : points);
         if (!isShouted(name) && isShouted(entry.value())) {

@@ -67,7 +67,7 @@ final class CompanyName {
             "iiswindowsserver", "plesk", "cpanel",
             "drupal", "reactapp", "viteapp", "createnextapp", "nuxtapp", "webflow", "weebly", "godaddy");
 
-    /** An owner named in a copyright line, in the usual place or before the mark although another stands behind it. */
+    /** An owner named in a copyright line with all its words, in the usual place or before the mark although another stands behind it. */
     record Owner(String name, boolean after) {}
 
     private CompanyName() {}
@@ -76,10 +76,12 @@ final class CompanyName {
     static @Nullable String of(String written) {
         var cleaned = Text.clean(Text.shortened(written, 300));
         var name = withoutLead(cleaned);
-        if (name.length() < cleaned.length() && name.endsWith("!")) {
-            name = name.substring(0, name.length() - 1);
-        }
-        name = EDGES.matcher(TRAIL.matcher(name).replaceFirst("")).replaceAll("");
+        return tidy(name.length() < cleaned.length() && name.endsWith("!") ? name.substring(0, name.length() - 1)
+                : name);
+    }
+
+    private static @Nullable String tidy(String words) {
+        var name = EDGES.matcher(TRAIL.matcher(words).replaceFirst("")).replaceAll("");
         name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
@@ -163,22 +165,11 @@ final class CompanyName {
         var end = END.matcher(words);
         var name = end.find() ? words.substring(0, end.start()) : words;
         var sentence = SENTENCE_END.matcher(name);
-        name = sentence.find()
-                ? name.substring(0, sentence.start() + (hasLegalForm(name.substring(0, sentence.start() + 1)) ? 1 : 0))
-                : name;
-        return of(beforePlace(name));
+        name = sentence.find() ? NameEnd.sentence(name, sentence.start()) : name;
+        return tidy(Text.clean(NameEnd.cut(name)));
     }
 
-    /** Cuts at a comma unless a legal form or a credential follows. */
-    private static String beforePlace(String name) {
-        var parts = name.split(",", 6);
-        var kept = new StringBuilder(parts[0]);
-        for (var i = 1; i < parts.length; i++) {
-            if (!LEGAL_FORMS_AND_DEGREES.contains(Text.key(parts[i])) && !Credentials.include(parts[i])) {
-                break;
-            }
-            kept.append(',').append(parts[i]);
-        }
-        return kept.toString();
+    static boolean isLegalFormOrCredential(String words) {
+        return LEGAL_FORMS_AND_DEGREES.contains(Text.key(words)) || Credentials.include(words);
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the e-mail addresses of a page in its links, its text and its structured data. */
 final class Emails {
     private static final int MOST = 300;
+    private static final int LETTERS = 6;
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_HOST = 80;
     private static final Pattern AROUND_AT = Pattern.compile("\\s{1,3}@\\s{0,3}|@\\s{1,3}");
 
     private final PageView page;
     private final List<Found<String>> found = new ArrayList<>();
+    private @Nullable String letters;
 
     private Emails(PageView page) {
         this.page = page;
@@ -53,7 +55,22 @@ final class Emails {
     }
 
     private void hidden(PageView.Hidden hidden) {
-        add(hidden.email(), hidden.method(), hidden.position(), hidden.position());
+        if (!hidden.method().equals("form") || !isStrangers(hidden.email())) {
+            add(hidden.email(), hidden.method(), hidden.position(), hidden.position());
+        }
+    }
+
+    /** A form may go to somebody's own mailbox of which nothing on the page speaks. */
+    private boolean isStrangers(String email) {
+        return EmailAddress.isEveryones(EmailAddress.host(email))
+                && !letters().contains(Text.shortened(Text.key(EmailAddress.name(email)), LETTERS));
+    }
+
+    private String letters() {
+        if (letters == null) {
+            letters = Text.key(page.head().title() + page.text().text);
+        }
+        return letters;
     }
 
     private void text() {

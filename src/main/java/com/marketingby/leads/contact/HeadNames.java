@@ -3,13 +3,18 @@ package com.marketingby.leads.contact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what a page calls its business in its structured data, its head, its logos and its link to the home page. */
 final class HeadNames {
+    /** What a link to the home page is called where it shows only the beginning of it. */
+    static final String LABEL = "label of the link to the home page";
     private static final int MOST_LINKS = 25;
     private static final int LONGEST = 60;
     private static final Set<String> HOME = Set.of("/", "./", "index.html", "index.htm", "index.php", "/index.html",
             "/index.htm", "/index.php", "home.html", "home.htm", "/home", "#home", "../index.html");
+
+    private static final Pattern ROOT = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)/?(?:index\\.\\w{3,4})?");
 
     private final PageView page;
     private final CompanyCandidates candidates;
@@ -71,13 +76,27 @@ final class HeadNames {
         page.head().maps().forEach(map -> candidates.add(map, page, "map", map, 5));
     }
 
+    /** A link that shows {@code Oak} may be labelled Oak Dental. */
+    private static boolean isInFull(String label, String words) {
+        var whole = Sayings.wordsOf(label);
+        return whole.startsWith(Sayings.wordsOf(words)) && PlainWords.endsInKindOfBusiness(whole.strip());
+    }
+
+    private boolean isHome(String href) {
+        var root = ROOT.matcher(href);
+        return HOME.contains(href) || (root.matches() && (SiteName.isSame(root.group(1), SiteName.host(page.url()))
+                || SiteName.isSame(root.group(1), SiteName.host(page.head().address()))));
+    }
+
     private void homeLinks() {
         for (var link : page.text().links.subList(0, Math.min(MOST_LINKS, page.text().links.size()))) {
             var names = link.styles().toLowerCase(Locale.ROOT);
             var brand = names.contains("logo") || names.contains("brand");
-            if (link.end() - link.start() < LONGEST && (brand || HOME.contains(link.href().toLowerCase(Locale.ROOT)))) {
-                candidates.addParts(page.text().text.substring(link.start(), link.end()).replace('\n', ' '), page,
-                        "link to the home page", brand ? 4 : 3);
+            if (link.end() - link.start() < LONGEST && (brand || isHome(link.href().toLowerCase(Locale.ROOT)))) {
+                var words = SignText.name(page.text().text.substring(link.start(), link.end()));
+                var inFull = isInFull(link.label(), words);
+                candidates.addParts(inFull ? link.label() : words, page,
+                        inFull ? LABEL : "link to the home page", brand ? 4 : 3);
             }
         }
     }

@@ -58,11 +58,15 @@ final class NameAgreement {
         for (var candidate : List.copyOf(candidates.entries().entrySet())) {
             var shape = shape(candidate.getKey());
             candidate.getValue().because(shape.reason(), shape.points());
+            if (shape == NameShape.COMMON && OwnNames.areExactly(candidate.getValue())) {
+                candidate.getValue().because("common words that its site is called by", 3);
+            }
             if (candidate.getKey().length() >= SHORTEST_SHARED) {
                 titled(candidate.getKey(), candidate.getValue(), titles);
                 akin(candidate.getKey(), candidate.getValue(), kinship);
             }
         }
+        Owners.weigh(candidates.entries(), shapes);
         SaidInstead.weigh(candidates.entries().entrySet().stream().filter(this::mayBeName).map(Map.Entry::getValue)
                 .toList(), pages);
     }

@@ -20,7 +20,7 @@ enum NameShape {
     PLAIN("", 0);
 
     private static final Pattern DOCTOR = Pattern.compile("^(?:Dr|DR|Drs|Doctor)\\b.*");
-    private static final String FIRST_AND_LAST = "(\\p{Lu}[\\p{L}'-]+) (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'-]+)";
+    private static final String FIRST_AND_LAST = "(\\p{Lu}[\\p{L}'-]+) (?:\\p{Lu}(?:\\.|[\\p{L}'-]+)? )?(\\p{Lu}[\\p{L}'-]+)";
     private static final Pattern CREDENTIAL = Pattern.compile(".*[ ,]" + Credentials.ANY + "\\.?$");
     private static final Pattern PERSON_NAME = Pattern.compile(FIRST_AND_LAST);
     private static final Pattern CREDENTIALED = Pattern.compile(FIRST_AND_LAST + ",? " + Credentials.ANY + "\\b.*");
@@ -78,6 +78,9 @@ enum NameShape {
     static boolean isPersonInFull(String longer, String shorter) {
         var full = CREDENTIALED.matcher(longer);
         var bare = PERSON_NAME.matcher(shorter);
+        if (bare.matches() && longer.startsWith(shorter + ",")) {
+            return NameEnd.isCredentials(longer.substring(shorter.length() + 1));
+        }
         return full.matches() && bare.matches() && full.group(1).equals(bare.group(1))
                 && full.group(2).equals(bare.group(2));
     }
@@ -87,7 +90,8 @@ enum NameShape {
                 .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4);
     }
 
-    private static boolean isPerson(String name) {
+    /** Whether the words are somebody's name with a title before it or a credential behind it. */
+    static boolean isPerson(String name) {
         var titled = DOCTOR.matcher(name).matches() || CREDENTIAL.matcher(name).matches();
         var words = Places.words(name).strip().split(" ", 12);
         return titled && words.length <= MOST_OF_A_PERSON

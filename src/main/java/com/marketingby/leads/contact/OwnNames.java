@@ -1,7 +1,5 @@
 package com.marketingby.leads.contact;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ final class OwnNames {
     private static final int SHORTEST_SHARED = 6;
     private static final int MOST = 30;
     private static final int MOST_TEXT = 60_000;
+    private static final String SITE = "named like the site";
+    private static final int WORTH_OF_SITE = 5;
 
     /** A label with what it is worth to a name that is spelled the same. */
     private record Label(String reason, int points) {}
@@ -23,8 +23,9 @@ final class OwnNames {
     static OwnNames of(List<PageView> pages, List<Found<String>> emails) {
         var own = new OwnNames();
         for (var page : pages) {
-            own.add(SiteName.label(SiteName.host(page.url())), "named like the site", 5);
-            own.add(SiteName.label(host(page.head().address())), "named like the site", 5);
+            own.add(SiteName.label(SiteName.host(page.url())), SITE, WORTH_OF_SITE);
+            own.add(SiteName.label(SiteName.host(page.head().address())), SITE, WORTH_OF_SITE);
+            own.add(SiteName.label(homeOf(page.text())), SITE, WORTH_OF_SITE);
         }
         for (var email : emails) {
             var host = EmailAddress.host(email.value());
@@ -42,12 +43,18 @@ final class OwnNames {
         }
     }
 
-    private static String host(String address) {
-        try {
-            return SiteName.host(new URI(Text.shortened(address, 300)));
-        } catch (URISyntaxException _) {
-            return "";
-        }
+    /** Whether the site's address is this name, letter by letter. */
+    static boolean areExactly(Ranking.Entry<String> name) {
+        return name.worth(SITE) == WORTH_OF_SITE;
+    }
+
+    /** The host that "Home" leads to. */
+    private static String homeOf(PageText text) {
+        return text.links.stream().limit(MOST)
+                .filter(link -> link.href().startsWith("http")
+                        && Text.key(text.text.substring(link.start(), Math.min(link.end(), link.start() + 20)))
+                                .equals("home"))
+                .map(link -> SiteName.host(link.href())).findFirst().orElse("");
     }
 
     void speakFor(CompanyCandidates candidates) {

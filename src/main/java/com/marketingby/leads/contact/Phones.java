@@ -11,7 +11,7 @@ final class Phones {
     private static final List<String> SCHEMES = List.of("tel:", "callto:", "sms:");
     private static final int MOST = 300;
     private static final int LONGEST = 36;
-    private static final String GAP = "[\\s.\\-–—‑·•/\uE000\u00A0]";
+    private static final String GAP = "[\\s.\\-–—‑·•/\uE000\u00A0\u2000-\u200D\u202F]";
     private static final Pattern NUMBER = Pattern
             .compile("(?:\\+?1" + GAP + "{0,2})?(?:\\([2-9]\\d{2}\\)|[2-9]\\d{2})" + GAP
                     + "{0,3}[2-9]\\d{2}" + GAP + "{0,3}\\d{4}(?![\\dA-Za-z]|[-./]\\d)");

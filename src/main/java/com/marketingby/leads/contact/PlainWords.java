@@ -64,6 +64,7 @@ final class PlainWords {
             located serving""");
     private static final Set<String> JOINING = words("of and the for at in de la el y to with on by");
     private static final Pattern TOPIC_SOMEWHERE = Pattern.compile("^(.{3,50}?) (?:in|near|for|serving|throughout) .*");
+    private static final Pattern ABBREVIATED = Pattern.compile(".* \\S{1,4}\\.\\S{1,4}\\.");
     private static final int MOST_WORDS = 12;
     private static final int MOST_OF_A_NAME = 9;
 
@@ -91,6 +92,10 @@ final class PlainWords {
         return BUSINESSES.contains(word);
     }
 
+    static boolean isKindOfBusinessOrJoins(String word) {
+        return isKindOfBusiness(word) || JOINING.contains(word);
+    }
+
     static boolean endsInKindOfBusiness(String words) {
         return BUSINESSES.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
@@ -115,7 +120,7 @@ final class PlainWords {
                 .count();
         return split.size() > MOST_OF_A_NAME || split.stream().anyMatch(SPEECH::contains)
                 || (small * 2 > written.size() && written.size() > 1)
-                || (words.endsWith(".") && !CompanyName.hasLegalForm(words)
+                || (words.endsWith(".") && !CompanyName.hasLegalForm(words) && !ABBREVIATED.matcher(words).matches()
                         && words.lastIndexOf(' ') < words.length() - 5);
     }
 

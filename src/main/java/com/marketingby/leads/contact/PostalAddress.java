@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An address of the United States in its parts: street with suite, city, two-letter state, ZIP or ZIP+4; what the page does not say is null. */
+/** An address of the United States or Canada in its parts: street with suite, city, two letters of state or province, ZIP, ZIP+4 or postal code; what the page does not say is null. */
 public record PostalAddress(@Nullable String street, @Nullable String city, @Nullable String state,
         @Nullable String zip) {
 

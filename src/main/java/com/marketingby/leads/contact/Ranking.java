@@ -40,6 +40,15 @@ final class Ranking<T> {
             return String.join(", ", said.toList());
         }
 
+        /** Whether the reason speaks for it. */
+        boolean has(String reason) {
+            return worth(reason) > 0;
+        }
+
+        int worth(String reason) {
+            return reasons.getOrDefault(reason, 0);
+        }
+
         void because(String reason, int points) {
             reasons.merge(reason, points, (old, now) -> Math.abs(old) > Math.abs(now) ? old : now);
         }

@@ -30,8 +30,11 @@ final class SaidInstead {
         if (isRightlySpelled(name)) {
             return true;
         }
-        return best.sourced().method().equals("title") && OWN_SIGNS.matcher(name.why()).find()
-                && (NameShape.isPersonInFull(name.value(), best.value()) || isShown(name.value()));
+        var signed = OWN_SIGNS.matcher(name.why()).find();
+        if (NameShape.isPersonInFull(name.value(), best.value())) {
+            return signed || name.has("title");
+        }
+        return signed && best.sourced().method().equals("title") && isShown(name.value());
     }
 
     /** What is shown more often and said more often too, or spells a trade right where the other does not. */

@@ -1,6 +1,7 @@
 package com.marketingby.leads.contact;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,15 @@ final class SiteName {
     static String host(URI page) {
         var host = page.getHost() == null ? "" : page.getHost().toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The host of an address, or nothing where it has none. */
+    static String host(String address) {
+        try {
+            return host(new URI(Text.shortened(address, 300)));
+        } catch (URISyntaxException _) {
+            return "";
+        }
     }
 
     /** {@code oakdental} for {@code www.oak-dental.com}. */

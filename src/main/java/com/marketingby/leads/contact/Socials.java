@@ -61,12 +61,15 @@ final class Socials {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?:your|example|sample|my)[a-z]*(?:handle|page|profile|user|username|account|company|business|name|channel|link|id|url|here)");
 
+    private static final int SHORTEST_MAKER = 5;
+
     private final Ranking<SocialProfile> ranking = new Ranking<>();
 
     static List<Ranking.Entry<SocialProfile>> of(List<PageView> pages, String companyKey) {
         var socials = new Socials();
         for (var page : pages) {
-            page.text().links.forEach(link -> socials.link(page, link));
+            var makers = Credits.makers(page.text());
+            page.text().links.forEach(link -> socials.link(page, link, makers, companyKey));
             socials.structured(page);
         }
         return socials.perNetwork(companyKey);
@@ -85,9 +88,17 @@ final class Socials {
         return Text.key(url.substring(url.lastIndexOf('/', url.length() - 2) + 1));
     }
 
-    private void link(PageView page, PageText.Link link) {
+    /** Whether a profile is called like one who made the site and not like the company. */
+    private static boolean isMakers(SocialProfile profile, List<String> makers, String companyKey) {
+        var name = name(profile);
+        return name.length() >= SHORTEST_MAKER && !companyKey.contains(name)
+                && makers.stream().anyMatch(maker -> maker.startsWith(name));
+    }
+
+    private void link(PageView page, PageText.Link link, List<String> makers, String companyKey) {
         var profile = profile(link.href());
-        if (profile != null && !Credits.covers(page.text(), link.start())) {
+        if (profile != null && !Credits.covers(page.text(), link.start())
+                && !isMakers(profile, makers, companyKey)) {
             var line = page.text().lineAt(link.start());
             var atEdge = page.text().is(line, PageText.FOOTER | PageText.HEADER | PageText.NAV);
             var quote = Text.clean(link.label() + ' ' + link.href());

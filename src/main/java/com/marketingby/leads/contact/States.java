@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class States {
             NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon,
             PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas,
             UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming""";
+    /** As they were written before letters had ZIPs; those that are words are left out. */
+    private static final String OLD = "AZ Ariz, CA Calif, CO Colo, CT Conn, FL Fla, MN Minn, OK Okla, OR Ore, TN Tenn, WI Wis, WI Wisc";
     private static final Map<String, String> BY_NAME = byName();
     private static final Map<String, List<String>> BY_FIRST_WORD = BY_NAME.keySet().stream()
             .filter(name -> name.length() > 3).map(name -> ' ' + name.toLowerCase(Locale.ROOT) + ' ')
@@ -32,6 +35,9 @@ final class States {
         var states = new HashMap<String, String>();
         for (var entry : LIST.split(",\\s+", -1)) {
             states.put(entry.substring(0, 2), entry.substring(0, 2));
+            states.put(entry.substring(3).toUpperCase(Locale.ROOT), entry.substring(0, 2));
+        }
+        for (var entry : OLD.split(", ", -1)) {
             states.put(entry.substring(3).toUpperCase(Locale.ROOT), entry.substring(0, 2));
         }
         states.put("TEX", "TX");
@@ -57,6 +63,15 @@ final class States {
 
     /** The state that the text ends with. */
     static @Nullable AtEnd atEnd(String text) {
+        return atEnd(text, States::of);
+    }
+
+    /** The province of Canada that the text ends with. */
+    static @Nullable AtEnd provinceAtEnd(String text) {
+        return atEnd(text, Provinces::of);
+    }
+
+    private static @Nullable AtEnd atEnd(String text, Function<String, @Nullable String> known) {
         var end = text.length();
         while (end > 0 && " ,.-·•|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -66,7 +81,7 @@ final class States {
         for (var words = 0; words < LONGEST_WORDS && start > 0; words++) {
             start = wordStart(text, words == 0 ? start : start - 1);
             var written = text.substring(start, end);
-            var state = of(written);
+            var state = known.apply(written);
             if (state != null && isWrittenAsName(written)) {
                 found = new AtEnd(state, start);
             }

@@ -30,7 +30,7 @@ final class StreetKey {
         return key.toString();
     }
 
-    /** Whether two streets are one: equal, or equal before the suite where only one of them names a suite. */
+    /** Whether two streets are one: equal, or equal before the suite or building where only one of them names it. */
     static boolean same(String one, String other) {
         var first = of(one);
         var second = of(other);
@@ -39,7 +39,7 @@ final class StreetKey {
 
     private static boolean isWithSuite(String longer, String shorter) {
         return longer.length() > shorter.length() && longer.startsWith(shorter)
-                && longer.startsWith("ste", shorter.length());
+                && (longer.startsWith("ste", shorter.length()) || longer.startsWith("bldg", shorter.length()));
     }
 
     private static String[] words(String street) {

@@ -1,12 +1,15 @@
 package com.marketingby.leads.contact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a street, from its house number on, in one piece of a line, and what follows it: {@code 12 Oak St Ste 4 Katy}. */
 final class StreetLine {
     private static final int MOST_TOKENS = 40;
+    private static final Set<String> INVITING = Set.of("visit", "find", "contact", "reach", "see", "write", "mail",
+            "about");
     private static final Pattern BOX = Pattern.compile("\\b(?:P\\.?\\s?O\\.?\\s?|post office )box\\s?#?\\s?\\d{1,7}",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,13 +59,27 @@ final class StreetLine {
             return true;
         }
         var before = tokens.get(at - 1);
-        return (!StreetWords.isUnit(before) || before.endsWith(":")) && !isRoadNumber(tokens, at) && !before.equals("©")
+        return (!StreetWords.isUnit(before) || before.endsWith(":") || isOfficeLabel(tokens, at))
+                && !isRoadNumber(tokens, at) && !before.equals("©")
                 && !StreetWords.bare(before).equals("copyright") && !StreetWords.bare(before).equals("&")
                 && !(StreetWords.isDirection(before) && at > 1 && StreetWords.isHouseNumber(tokens.get(at - 2)));
     }
 
+    /** {@code Katy Office 12 Oak St}, but not the second number of "12 Oak St Office 4". */
+    private static boolean isOfficeLabel(List<String> tokens, int at) {
+        return StreetWords.bare(tokens.get(at - 1)).equals("office")
+                && tokens.subList(0, at - 1).stream().noneMatch(StreetWords::isNumber);
+    }
+
     private static boolean isRoadNumber(List<String> tokens, int at) {
-        return StreetWords.isNumberedRoad(tokens.get(at - 1)) && !tokens.get(at - 1).endsWith(":");
+        var before = tokens.get(at - 1);
+        return StreetWords.isNumberedRoad(before) && !before.endsWith(":") && !isVisitUs(tokens, at);
+    }
+
+    /** {@code Visit Us 12 Oak St}, but not the road of "12 Us 290". */
+    private static boolean isVisitUs(List<String> tokens, int at) {
+        return at > 1 && StreetWords.bare(tokens.get(at - 1)).equals("us")
+                && INVITING.contains(StreetWords.bare(tokens.get(at - 2)));
     }
 
     private @Nullable Street street() {
@@ -111,13 +128,13 @@ final class StreetLine {
             var token = tokens.get(stop);
             var left = tokens.size() - stop - 1;
             if (isUnitWithValue(stop)) {
-                stop += token.startsWith("#") && token.length() > 1 ? 1 : unitLength(stop);
+                stop += StreetWords.isWholeUnit(token) ? 1 : unitLength(stop);
             } else if (StreetWords.isDirection(token) && (StreetWords.bare(token).length() <= 2 || left <= 1)) {
                 stop++;
             } else if (StreetWords.isPlainSuffix(token)) {
                 stop++;
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
-                    && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)))) {
+                    && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;
@@ -130,7 +147,7 @@ final class StreetLine {
 
     private boolean isUnitWithValue(int at) {
         var token = tokens.get(at);
-        return (token.startsWith("#") && token.length() > 1) || (StreetWords.isUnit(token) && at + 1 < tokens.size());
+        return StreetWords.isWholeUnit(token) || (StreetWords.isUnit(token) && at + 1 < tokens.size());
     }
 
     /** {@code Ste 4}, {@code Suite # 4}, {@code Suite A & F}. */

@@ -39,10 +39,15 @@ final class StreetWords {
             "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "hwy", "highway", "fwy",
             "freeway", "trl",
             "trail");
-    private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st");
+    private static final Set<String> LETTERED = Set.of("ave", "avenue", "av", "street", "st", "hwy", "highway", "road",
+            "rd");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNIT_VALUE = Pattern.compile("[a-z]?\\d{1,4}[a-z]?|[a-z]");
+    private static final Pattern UNIT_VALUE = Pattern.compile("#?[a-z]?\\d{1,4}[a-z]?|[a-z]");
+
+    private static final Pattern WHOLE_UNIT = Pattern.compile(
+            "#.+|(?:ste|suite|unit|apt|bldg|rm)\\.?#?\\d{1,4}-?[a-z]?[,.]?",
+            Pattern.CASE_INSENSITIVE);
 
     private StreetWords() {}
 
@@ -68,7 +73,12 @@ final class StreetWords {
     }
 
     static boolean isUnit(String token) {
-        return UNITS.contains(bare(token)) || token.startsWith("#");
+        return UNITS.contains(bare(token)) || token.equals("#") || isWholeUnit(token);
+    }
+
+    /** A unit with its number in one: {@code #4}, {@code Ste#1A}, {@code Suite.200}. */
+    static boolean isWholeUnit(String token) {
+        return WHOLE_UNIT.matcher(token).matches();
     }
 
     /** What stands behind a unit, short enough to be nothing else: {@code 210}, {@code B}, {@code 4C}. */
@@ -106,7 +116,7 @@ final class StreetWords {
         return SPELLED.contains(token);
     }
 
-    /** {@code Avenue Q}: a letter that is no direction names the street. */
+    /** {@code Avenue Q}, {@code County Hwy K}: a letter that is no direction names the street. */
     static boolean isLettered(String token, String next) {
         return LETTERED.contains(bare(token)) && next.length() == 1 && Character.isUpperCase(next.charAt(0))
                 && !isDirection(next);

@@ -29,6 +29,19 @@ class AddressesTest {
             "1475 North Broadway Fort Worth, TX 76102;1475 North Broadway;Fort Worth;76102",
             "15 11th St. Suite A & F, Waco, TX 76701;15 11th St. Suite A & F;Waco;76701",
             "<p>Suite 101<br>1211 Elm Highway<br>Katy, TX 77449</p>;1211 Elm Highway, Suite 101;Katy;77449",
+            "410 North 3rd Street Ste#2B Katy Tx, 77449;410 North 3rd Street Ste#2B;Katy;77449",
+            "410 Elm St Ste.200, Katy, TX 77449;410 Elm St Ste.200;Katy;77449",
+            "410 Elm St Suite#5 Katy, TX 77449;410 Elm St Suite#5;Katy;77449",
+            "<span>Visit Us</span> <span>91 W Elm Lane, Suite 106<br>Katy, TX 77449</span>;91 W Elm Lane, Suite 106;Katy;77449",
+            "VISIT US 91 W ELM LANE, KATY, TX 77449;91 W ELM LANE;KATY;77449",
+            "12345 Us 290 W, Katy, TX 77449;12345 Us 290 W;Katy;77449",
+            "540 Broadway St. Suite 116, Katy, TX 77449;540 Broadway St. Suite 116;Katy;77449",
+            "Our office is at 90 S Elm Expy Bldg 1 Ste 300 in Katy, TX 77449;90 S Elm Expy Bldg 1 Ste 300;Katy;77449",
+            "2345 County Hwy K, Katy, TX 77449;2345 County Hwy K;Katy;77449",
+            "<b>Katy Office</b> 12 Oak St <b>Ste 4</b> Katy, Tex. 77449;12 Oak St Ste 4;Katy;77449",
+            "Office 12 Oak St, Katy, TX 77449;12 Oak St;Katy;77449",
+            "12 Oak St Office 4, Katy, TX 77449;12 Oak St Office 4;Katy;77449",
+            "Unit #102, 32 Elm Rd<br>Katy, TX 77449;32 Elm Rd, Unit #102;Katy;77449",
             "Bldg. B, 12 Oak St, Katy, TX 77449;12 Oak St, Bldg. B;Katy;77449",
             "<p>Suite 9<br>77 Elm Dr, Suite 4<br>Tyler, TX 75701</p>;77 Elm Dr, Suite 4;Tyler;75701",
             "100 AVENUE B, SUITE 5, EL PASO, TX 79901;100 AVENUE B, SUITE 5;EL PASO;79901",
@@ -55,6 +68,34 @@ class AddressesTest {
             "<div class='vcard'><div class='adr'><span class='street-address'>12 Oak St</span> <span class='locality'>Katy</span>, <span class='region'>TX</span> <span class='postal-code'>77449</span></div></div>"})
     void readsStructuredData(String body) {
         assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<p>21-40 Elm Street South, St. Mary, Ontario N0E 2N0</p>;21-40 Elm Street South;St. Mary;ON;N0E 2N0",
+            "12 Oak Avenue<br>Guelph, ON\u00A0 N1H 1V6;12 Oak Avenue;Guelph;ON;N1H 1V6",
+            "12 Oak Rd, Nelson, B.C. V1L1A1;12 Oak Rd;Nelson;BC;V1L1A1",
+            "<script type='application/ld+json'>{\"@type\":\"Dentist\",\"address\":{\"@type\":\"PostalAddress\",\"streetAddress\":\"12 Oak St\",\"addressLocality\":\"Guelph\",\"addressRegion\":\"Ontario\",\"postalCode\":\"N1H 1V6\"}}</script>;12 Oak St;Guelph;ON;N1H 1V6"})
+    void readsTheAddressesOfCanada(String body, String street, String city, String province, String code) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress(street, city, province, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Turn on H2O 1A1 at 12 Oak St", "Form T1A 2B3 is here", "Order 12 Oak St box, ON K1A 0B"})
+    void lettersAndDigitsAloneAreNoAddressOfCanada(String body) {
+        assertThat(addresses(body)).isEmpty();
+    }
+
+    @Test
+    void readsTheOldShortFormsOfStates() {
+        assertThat(addresses("12 Park Place, Salem, Ore. 97301"))
+                .containsExactly(new PostalAddress("12 Park Place", "Salem", "OR", "97301"));
+    }
+
+    @Test
+    void theStreetWithItsBuildingIsTheSameAsWithoutAndIsKept() {
+        assertThat(addresses("<p>6 Elm Ln<br>Katy, TX 77449</p><p>6 Elm Ln Bldg #6, Katy, TX 77449</p>"))
+                .containsExactly(new PostalAddress("6 Elm Ln Bldg #6", "Katy", "TX", "77449"));
     }
 
     @Test

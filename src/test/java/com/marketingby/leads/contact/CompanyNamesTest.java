@@ -96,6 +96,84 @@ class CompanyNamesTest {
         assertThat(card(body).company()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact About Face Dermatology | Katy</title><img class='logo' alt='About Face Dermatology'><footer>© 2025 About Face Dermatology. All rights reserved.</footer>;About Face Dermatology",
+            "<title>Contact</title><footer>© 2025 Visit Lakes Dental</footer>;Visit Lakes Dental",
+            "<title>Oak Dental</title><h1>Welcome to Oak Dental</h1><footer>© Welcome to Oak Dental</footer>;Oak Dental",
+            "<title>Contact Oak Dental</title><footer>© 2025 Oak Dental</footer>;Oak Dental"})
+    void aWordBeforeTheNameBelongsToItWhereTheOwnerIsCalledSo(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact Ida Rose Kemp, LMFT | Salem, OR Therapist</title><a class='logo' href='/'>Ida Rose Kemp, LMFT</a><footer>© 2025 Ida Rose Kemp, LMFT. All Rights Reserved.</footer>;Ida Rose Kemp, LMFT",
+            "<title>Elena Marsh, MA, LMHC</title><h1>Elena Marsh, MA, LMHC</h1><footer>©2024 by Elena Marsh.</footer>;Elena Marsh, MA, LMHC",
+            "<title>Contact me</title><a href='/'>Alia Brandt, MFT</a><p>Alia Brandt</p><footer>© Alia Brandt 2024</footer>;Alia Brandt, MFT",
+            "<title>Contact</title><footer>© 2025 Noor Saleh, PsyD, Katy, TX</footer>;Noor Saleh, PsyD",
+            "<title>Contact</title><footer>© 2025 Elm Smiles, TX</footer>;Elm Smiles",
+            "<title>Contact</title><footer>© 2025 ELM SMILES, KATY</footer>;ELM SMILES"})
+    void whoPractisesAloneKeepsTheCredentials(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact Us | Larch Medical</title><a class='logo' href='/'>Larch Medical</a><footer>© 2025 Larch Medical Group, LLC. All rights reserved.</footer>;Larch Medical Group, LLC",
+            "<title>Contact — Stillwell</title><footer>© 2025 Stillwell Massage & Bodywork · Handcrafted by Jo</footer>;Stillwell Massage & Bodywork",
+            "<title>Contact Us | Wise Oak Dental Clinic</title><footer>© 2025 Wise Oak. All rights reserved.</footer>;Wise Oak Dental Clinic",
+            "<title>Contact</title><footer>© 2024 Elm Smiles, Inc. All rights reserved.</footer>;Elm Smiles, Inc.",
+            "<title>Contact</title><footer>© 2024 Ruth Abara, Ph.D., PLLC</footer>;Ruth Abara, Ph.D., PLLC",
+            "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin Services'>Corvin</a>;Corvin Services",
+            "<title>Corvin | Contact</title><a class='logo' href='/' aria-label='Corvin home page'>Corvin</a>;Corvin",
+            "<title>Elm Family Dental</title><footer>© 2025 Elm Family Dental Katy</footer>;Elm Family Dental",
+            "<title>Contact</title><footer>© 2025 Elm Health LLC By appointment only</footer>;Elm Health LLC",
+            "<title>Contact</title><footer>© 2025 Elm Windows, Siding, and Roofing. All rights reserved</footer>;Elm Windows, Siding, and Roofing",
+            "<title>Contact</title><footer>© 2025 Reed, Diaz & Quill, LLP</footer>;Reed, Diaz & Quill, LLP",
+            "<title>Contact</title><footer>© 2025 Elm Smiles, Family & Cosmetic Dentistry</footer>;Elm Smiles"})
+    void theNameIsReadInFull(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact Me</title><a class='brand' href='/'>Quiet Brook Counseling</a><p>© Dale Hobbs 2023. All rights reserved.</p>;Quiet Brook Counseling",
+            "<title>Contact Us</title><a href='/'>Juniper Dental</a><p>Copyright © 2024 Patrick Odell DDS PC</p>;Juniper Dental",
+            "<title>Contact</title><a href='/'>Dale Hobbs, MD, Inc. Pain Clinic</a><footer>© Dale Hobbs, MD, Inc.</footer>;Dale Hobbs, MD, Inc.",
+            "<title>Bay Vein Clinic: Contact</title><p>Bay Vein Clinic<br>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 BVC Management LLC | All Rights Reserved</footer>;Bay Vein Clinic",
+            "<title>Elm Vein Clinic: Contact</title><p>9 Bay St<br>Katy, TX 77449</p><footer>© 2025 Elm Health Group LLC</footer>;Elm Health Group LLC",
+            "<title>Juniper Dental</title><footer>© 2024 Patrick Odell DDS PC</footer>;Juniper Dental",
+            "<title>Contact</title><a class='logo' href='/'>Mindful Mornings</a><footer>© 2024 Dale Hobbs</footer>;Mindful Mornings",
+            "<title>Contact</title><a href='/'>Mindful Mornings</a><h1>Mindful Mornings</h1><footer>© 2024 Dale Hobbs. Website by Dale Hobbs</footer>;Mindful Mornings",
+            "<title>Contact Me</title><a href='/'>Start</a><footer>© Dale Hobbs 2023</footer>;Dale Hobbs",
+            "<link rel='canonical' href='https://wholefamilydental.com/'><title>Dentistry in Katy | Whole Family Dental</title><h1>Whole Family Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental",
+            "<title>Dentistry in Katy | Whole Family Dental</title><a href='http://wholefamilydental.com/start.php'>Home</a><h1>Whole\u2009<b>Family</b>\u2009Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental"})
+    void theSignAboveTheDoorIsTheNameAndNotOnlyTheOwner(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact</title><a class='brand' href='/'><div>Elm Ridge Dental</div><div>Ana Diaz, DDS</div></a>;Elm Ridge Dental",
+            "<title>Contact</title><a class='brand' href='/'>Ana Diaz, MD<br>Psychiatry & Psychotherapy</a>;Ana Diaz, MD",
+            "<title>Contact</title><a class='brand' href='/'>Elm Ridge Dental<br>Associates</a>;Elm Ridge Dental Associates",
+            "<title>Contact</title><a class='brand' href='/'>Elm Ridge<br>Family Dentistry</a>;Elm Ridge Family Dentistry",
+            "<title>Contact</title><a class='brand' href='/'>Fern Salon<br>& Day Spa</a>;Fern Salon & Day Spa",
+            "<link rel='canonical' href='https://elmvet.com/us'><title>Contact</title><a href='https://elmvet.com'>Elm Ridge Veterinary Clinic</a>;Elm Ridge Veterinary Clinic",
+            "<title>Contact</title><footer><p>© 2024</p><p>Elm Speech & Language Services</p></footer>;Elm Speech & Language Services"})
+    void aSignIsReadWithoutWhatStandsBeneathTheName(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<footer><p>© 2024</p><p>All rights reserved</p></footer>",
+            "<footer><p>© 2024</p><p>Privacy Policy</p></footer>", "<footer><p>© 2024</p><p>Book Now</p></footer>",
+            "<footer>© 2024 About Contact Privacy</footer>"})
+    void whatStandsBeneathACopyrightIsSeldomAName(String body) {
+        assertThat(card(body).company()).isNull();
+    }
+
     private static String company(String body) {
         return Objects.requireNonNull(card(body).company()).value();
     }

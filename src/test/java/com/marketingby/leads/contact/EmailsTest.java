@@ -61,4 +61,15 @@ class EmailsTest {
                 .containsExactly("info@oakdental.com");
         assertThat(emails("<p>info@oakdental.comPhone</p>")).containsExactly("info@oakdental.com");
     }
+
+    @Test
+    void aFormToAPrivateMailboxIsTheBusinesssOnlyWhereThePageSpeaksOfIt() {
+        assertThat(emails("<title>Oak Dental</title><p>Call us</p>"
+                + "<form action='https://forms.example/tomreyes77@gmail.com'></form>")).isEmpty();
+        assertThat(emails("<title>Oak Dental</title><p>Tom Reyes, DDS</p>"
+                + "<form action='https://forms.example/tomreyes77@gmail.com'></form>"))
+                .containsExactly("tomreyes77@gmail.com");
+        assertThat(emails("<title>Oak Dental</title><form action='https://forms.example/oakdental@gmail.com'></form>"))
+                .containsExactly("oakdental@gmail.com");
+    }
 }

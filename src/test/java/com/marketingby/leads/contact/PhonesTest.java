@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"(512) 555-0123", "512-555-0123", "512.555.0123", "+1 512 555 0123", "1-512-555-0123",
-            "(512)&nbsp;555-0123", "512/555-0123", "(512) 555–0123", "Call 5125550123", "Phone:512.555.0123",
+            "(512)&nbsp;555-0123", "512/555-0123", "512.&#8201;555<span style='display:none'>-</span>.&#8201;0123",
+            "512&#8239;555&#8239;0123", "(512) 555–0123", "Call 5125550123", "Phone:512.555.0123",
             "<a href='tel:5125550123'>Call</a>", "<a href='tel:+1-512-555-0123'>Call</a>", "(512)<span>555-0123</span>",
             "<table><tr><td>Phone</td><td>512 555 0123</td></tr></table>", "<p>Tel</p><p>512-555-0123 ext. 4</p>"})
     void bringsWhatPeopleWriteToOneForm(String body) {

@@ -41,4 +41,19 @@ class SocialsTest {
     void refusesWhatIsNoProfile(String href) {
         assertThat(site("<a href='" + href + "'>x</a>").socials()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Designed &amp; Developed by <a href='https://pixelfir.com'>Pixelfir</a>",
+            "Distributed by Pixelfir", "This template is made with <i></i> by Pixelfir"})
+    void theProfilesOfWhoMadeTheSiteAreNotTheBusinesss(String credit) {
+        assertThat(site("<title>Oak Dental</title><ul><li><a href='https://www.facebook.com/pixelfir'></a></li>"
+                + "<li><a href='https://twitter.com/oakdental'></a></li></ul><footer><p>" + credit + "</p></footer>")
+                .socials()).extracting(social -> social.value().url()).containsExactly("https://twitter.com/oakdental");
+    }
+
+    @Test
+    void aBusinessThatMadeItsOwnSiteKeepsItsProfiles() {
+        assertThat(site("<title>Pixelfir Signs</title><a href='https://www.facebook.com/pixelfir'></a>"
+                + "<footer>© Pixelfir Signs. Website by Pixelfir</footer>").socials()).hasSize(1);
+    }
 }
