@@ -32,6 +32,7 @@ final class PageWalk implements NodeFilter {
     private String description = "";
     private String address = "";
     private @Nullable String position;
+    private int signs;
 
     static PageView view(HtmlPage page, int index) {
         var walk = new PageWalk();
@@ -81,6 +82,7 @@ final class PageWalk implements NodeFilter {
             case "svg" -> text.enter(element);
             case "img" -> logo(element);
             case "iframe" -> map(element);
+            case "div", "span", "p", "strong", "h1", "h2", "h3" -> sign(element);
             default -> {
             }
         }
@@ -150,8 +152,18 @@ final class PageWalk implements NodeFilter {
     private void logo(Element element) {
         var alt = Text.clean(element.attr("alt"));
         var names = (element.attr("src") + element.className() + element.id() + alt).toLowerCase(Locale.ROOT);
-        if (!alt.isEmpty() && logos.size() < MOST_LOGOS && names.contains("logo")) {
+        if (!alt.isEmpty() && logos.size() < MOST_LOGOS && (names.contains("logo") || Signs.around(element))) {
             logos.add(alt);
+        }
+    }
+
+    private void sign(Element element) {
+        if (signs < MOST_LOGOS && Signs.isCalledSign(element)) {
+            signs++;
+            var words = Signs.words(element);
+            if (words != null && logos.size() < MOST_LOGOS) {
+                logos.add(words);
+            }
         }
     }
 

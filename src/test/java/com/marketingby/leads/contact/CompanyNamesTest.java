@@ -4,6 +4,7 @@ import static com.marketingby.leads.contact.Examples.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +152,24 @@ class CompanyNamesTest {
             "<title>Dentistry in Katy | Whole Family Dental</title><a href='http://wholefamilydental.com/start.php'>Home</a><h1>Whole\u2009<b>Family</b>\u2009Dental</h1><footer>© 2025 Hobbs Dental Corporation</footer>;Whole Family Dental"})
     void theSignAboveTheDoorIsTheNameAndNotOnlyTheOwner(String body, String company) {
         assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>Contact</title><header><div class='site-branding'><img src='a.png' alt='Elm Ridge Dental'></div></header>;Elm Ridge Dental",
+            "<title>Contact</title><nav><a class='navbar-brand' href='/'><img src='a.png' alt='Elm Ridge Dental'></a></nav>;Elm Ridge Dental",
+            "<title>Contact</title><header><span class='logo'>Elm Ridge Dental</span></header>;Elm Ridge Dental",
+            "<title>Contact</title><header><p class='site-title'>Elm Ridge<br>Family Dentistry</p></header>;Elm Ridge Family Dentistry"})
+    void aSignAtTheHeadOfThePageThatLeadsNowhereIsReadToo(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @Test
+    void theBrandsThatABusinessDealsInAreNoSignsOfItsOwn() {
+        assertThat(company(
+                "<title>Elm Cooling</title><h2>Brands</h2><div class='brand'><img src='a.png' alt='Boreal'></div>"
+                        + "<div class='brand'><img src='b.png' alt='Polar Comfort'></div>"))
+                .isEqualTo("Elm Cooling");
     }
 
     @ParameterizedTest
