@@ -363,11 +363,11 @@ class IndividualRunIT {
             var outcome = laboratory.run("run", "individual", url(nameless));
             assertThat(outcome.exit()).isEqualTo(3);
             assertThat(outcome.out()).contains("1 unusable");
-            assertThat(outcome.err()).contains("no business name could be read on " + url(nameless), "by hand");
+            assertThat(outcome.err()).contains(url(nameless) + ": no business name could be read", "by hand");
             assertThat(row("select * from scraping_logs")).containsEntry("success", false)
                     .containsEntry("skipped_count", 1).containsEntry("results_count", 1);
             assertThat(row("select * from scraping_logs").get("error_message")).asString()
-                    .contains("no business name could be read on " + url(nameless));
+                    .contains(url(nameless) + ": no business name could be read");
         }
     }
 

@@ -46,8 +46,8 @@ public final class Qualifier {
 
     private static String nameless(@Nullable SiteKnowledge site) {
         return site == null ? "no company name was found that the table can hold"
-                : "no business name could be read on " + firstPage(site)
-                        + ": look at it, and enter the business by hand if it is one";
+                : firstPage(site)
+                        + ": no business name could be read: look at it, and enter the business by hand if it is one";
     }
 
     private static URI firstPage(SiteKnowledge site) {

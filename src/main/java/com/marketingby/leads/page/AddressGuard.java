@@ -64,7 +64,7 @@ final class AddressGuard {
     private static Optional<InetAddress> ofLiteral(String host) {
         try {
             return Optional.of(InetAddress.ofLiteral(host));
-        } catch (IllegalArgumentException name) {
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

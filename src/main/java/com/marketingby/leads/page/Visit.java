@@ -62,10 +62,10 @@ public final class Visit implements AutoCloseable {
     /** Where a page sends its readers by itself, followed as a redirect by the server is: within the same limits, in all for one visit. */
     public Fetched follow(Fetched.Page page, URI to) {
         sentOn.add(page.url());
-        if (sentOn.contains(to)) {
+        if (!sentOn.add(to)) {
             return Refusal.of(page.url(), Reason.REDIRECT_LOOP, page.status(), "");
         }
-        if (sentOn.size() > settings.redirects()) {
+        if (sentOn.size() - 1 > settings.redirects()) {
             return Refusal.of(page.url(), Reason.TOO_MANY_REDIRECTS);
         }
         if (!site.holds(to)) {

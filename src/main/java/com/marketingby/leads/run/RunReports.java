@@ -89,7 +89,7 @@ public final class RunReports {
                 with failures as (
                     select coalesce(reason, 'no reason noted') as failure
                       from candidates
-                     where run_id = :run and outcome = 'failed'
+                     where run_id = :run and (outcome = 'failed' or (outcome = 'unusable' and place_id is null))
                     union all
                     select failure from run_targets where run_id = :run and failure is not null
                     union all

@@ -11,6 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The one database of a process, open until closed: the one that DATABASE_URL names, else an embedded one. */
 public final class Database implements AutoCloseable {
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final DatabaseAddress address;
@@ -117,8 +118,9 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    /** How long the rows of a worker stay locked whose network was lost between two statements. */
+    /** How long the rows of a worker stay locked whose network was lost between two statements; longer than judging a chunk takes. */
     private Duration longestPause() {
-        return settings.statementTimeout().compareTo(LONGEST_PAUSE) < 0 ? settings.statementTimeout() : LONGEST_PAUSE;
+        return Duration.ofMillis(Math.clamp(settings.statementTimeout().toMillis(), SHORTEST_PAUSE.toMillis(),
+                LONGEST_PAUSE.toMillis()));
     }
 }

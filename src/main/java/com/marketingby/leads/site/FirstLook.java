@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 record FirstLook(Optional<PageLook> unfit, List<URI> links, Optional<URI> onward, PageReading reading) {
 
-    /** A test for humans that is to be taken anew is no redirect. */
+    /** What is to be seen at a login, a test for humans or a domain for sale is no redirect; a page with nothing else on it is one. */
     boolean sendsOn() {
-        return onward.isPresent() && unfit.filter(look -> look.outcome() == Outcome.REFUSED).isEmpty();
+        return onward.isPresent() && unfit.filter(look -> look.outcome() != Outcome.EMPTY).isEmpty();
     }
 }

@@ -14,14 +14,16 @@ final class FirstPage {
 
     private static final Pattern OF_A_SERVER = Pattern
             .compile(
-                    "^(?:welcome to (?:nginx|openresty|caddy|centos|xampp)|apache2? .{0,30}(?:default|test) page|iis windows server|it works!?$|"
+                    "^(?:welcome to (?:nginx|openresty|caddy|centos|xampp)\\b|apache2? .{0,30}(?:default|test) page|iis windows server|it works!?$|"
                             + "(?:uncaught |php )?fatal error|(?:internal server|server|database|application|critical) error|error establishing a database"
                             + "|(?:error )?(?:404|500|502|503)(?: error|:| -| \\||$| page| not found| internal| bad| service)|(?:page )?not found|bad gateway"
                             + "|service (?:temporarily )?unavailable|test page for the|index of /|directory listing for|(?:domain )?default (?:web ?site )?page|.{0,20}plesk"
-                            + "|site not found|account suspended|website coming soon|"
-                            + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:coming soon|launching soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
-                            + "|pr[oó]ximamente|(?:sitio )?en construcci[oó]n)\\W*$)",
+                            + "|site not found|account suspended)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNOPENED = Pattern
+            .compile("^(?:website coming soon|"
+                    + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:coming soon|launching soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
+                    + "|pr[oó]ximamente|(?:sitio )?en construcci[oó]n)\\W*$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—-]\\s+");
     /** The title that a publishing system gives a site until its owner does, and those that it gives the pages of it. */
     private static final Pattern UNTITLED = Pattern
@@ -45,14 +47,15 @@ final class FirstPage {
 
     private FirstPage() {}
 
-    /** What to say of the page, when it is one. A business that left the title of its site as it came, but says how to reach it, has a page of its own. */
+    /** What to say of the page, when it is one. A business that says how to reach it has a page of its own, though it left the title as it came or opens only soon. */
     static Optional<String> of(Document document, String title, String text) {
         if (text.length() >= SHORT_TEXT) {
             return Optional.empty();
         }
         String named = title.isEmpty() ? heading(document) : title;
         boolean untouched = OF_A_SERVER.matcher(named).find()
-                || ((isUntitled(named) || isUnwritten(text)) && !saysHowToReach(document, text));
+                || ((UNOPENED.matcher(named).find() || isUntitled(named) || isUnwritten(text))
+                        && !saysHowToReach(document, text));
         return untouched ? Optional.of("no site is set up there: " + named) : Optional.empty();
     }
 

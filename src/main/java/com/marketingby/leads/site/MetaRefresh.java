@@ -22,7 +22,12 @@ final class MetaRefresh {
     static Optional<URI> of(Document document) {
         return document.stream().filter(MetaRefresh::isRefresh)
                 .flatMap(meta -> target(meta).flatMap(to -> absolute(meta, to)).stream()).findFirst()
-                .filter(_ -> document.body().text().length() <= LONGEST_TEXT);
+                .filter(to -> !isRenewal(document, to) && document.body().text().length() <= LONGEST_TEXT);
+    }
+
+    /** A page that sends to its own address only renews itself. */
+    private static boolean isRenewal(Document document, URI to) {
+        return WebAddress.link(document.location()).filter(to::equals).isPresent();
     }
 
     private static boolean isRefresh(Element element) {

@@ -27,7 +27,7 @@ record PageLook(Outcome outcome, String words) {
                     + "parklogic|domaincontrol\\.com/park|cashparking|skenzo", Pattern.CASE_INSENSITIVE);
     private static final Pattern HUMAN_TEST = Pattern.compile(
             "^(?:just a moment|attention required|access denied|are you (?:a )?human|"
-                    + "security check|please verify|verifying you are human|checking your browser|one moment,? please|captcha|robot check|pardon our interruption)",
+                    + "security check|please verify|verifying you are human|checking your browser|one moment,? please|captcha|robot (?:check|challenge)|pardon our interruption)",
             Pattern.CASE_INSENSITIVE);
 
     /** What is wrong with the page, if anything is. */

@@ -38,16 +38,29 @@ public final class SiteVisitor {
     public VisitResult visit(SiteKey site, List<String> landingPages) {
         long began = System.nanoTime();
         List<WebAddress> landings = landings(site, landingPages);
+        Optional<VisitResult> nowhere = nowhere(site, landings);
+        if (nowhere.isPresent()) {
+            return nowhere.get();
+        }
         try (Visit visit = web.open(start(site, landings))) {
             VisitResult result = new SiteVisit(visit, urls(landings), parser, reader, reading, settings).run();
             return result.took(Duration.ofNanos(System.nanoTime() - began));
         }
     }
 
+    /** A site may redirect to a name that only a private network knows, such as {@code http://web01/}. */
+    private static Optional<VisitResult> nowhere(SiteKey site, List<WebAddress> landings) {
+        return landings.isEmpty() && address(site.text()).isEmpty()
+                ? Optional.of(VisitResult.unread(site, Outcome.INVALID,
+                        site + " is no web address such as example.com", List.of(), Duration.ZERO))
+                : Optional.empty();
+    }
+
     /** What a visit would come to of a site that may not be visited, or not any more, as its address alone tells; empty for all others. */
     public Optional<VisitResult> refusal(SiteKey site, List<String> landingPages) {
-        return web.refusal(start(site, landings(site, landingPages))).map(refused -> VisitResult.unread(site,
-                Outcome.of(refused.reason()), refused.message(), List.of(), Duration.ZERO));
+        List<WebAddress> landings = landings(site, landingPages);
+        return nowhere(site, landings).or(() -> web.refusal(start(site, landings)).map(refused -> VisitResult
+                .unread(site, Outcome.of(refused.reason()), refused.message(), List.of(), Duration.ZERO)));
     }
 
     /** Reads the given landing pages only, and adds them to an earlier visit that read pages. */

@@ -43,6 +43,8 @@ class PageLookTest {
             "<title>Critical Care Clinic</title><p>Houston", "<div id=root></div><script src=app.js></script>",
             "<p>Call us: 512-555-0100",
             "<title>My Site</title><h1>Oak Dental</h1><p>Call 512-555-0100",
+            "<title>Welcome to Caddyshack Golf</title><p>Call (713) 555-0123",
+            "<h2>Coming soon!</h2><p>Oak Dental opens in May: (713) 555-0123",
             "<title>Coming Soon Pediatrics</title><p>Care",
             "<title>Oak Dental – Just another WordPress site</title><h1>Oak Dental</h1><a href='mailto:a@oak.example'>Write</a>",
             "<title>Oak Dental | My Site</title><div id=root></div><script src=app.js></script>",

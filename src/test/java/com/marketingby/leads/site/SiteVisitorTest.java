@@ -179,7 +179,7 @@ class SiteVisitorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/ | / | it redirects in a circle", "/a | / | it redirects in a circle",
+    @CsvSource(delimiter = '|', value = {"/back | / | it redirects in a circle", "/a | / | it redirects in a circle",
             "/a | /b | it redirects in a circle", "/closed | /b | robots.txt disallows it"})
     void pagesThatSendTheirReadersInACircleOrWhereRobotsMayNotGoEndWithThatReason(String first, String second,
             String reason) {
@@ -188,6 +188,7 @@ class SiteVisitorTest {
         serve("/", "<meta http-equiv=refresh content='0; url=" + first + "'>");
         serve("/a", "<meta http-equiv=refresh content='0; url=" + second + "'>");
         serve("/b", "<meta http-equiv=refresh content='0; url=/a'>");
+        SITE.stubFor(get("/back").willReturn(status(301).withHeader("Location", "/")));
         assertThat(visit().reason()).contains(reason);
         SITE.verify(0, getRequestedFor(urlEqualTo("/closed")));
     }
@@ -203,8 +204,18 @@ class SiteVisitorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"Robot Challenge Screen | REFUSED", "oak.example: this domain is for sale | PARKED"})
+    void whereNoBusinessIsNobodyIsFollowed(String title, Outcome outcome) {
+        serveNothingElse();
+        serve("/", "<title>" + title + "</title><p>" + title + "<meta http-equiv=refresh content='0; url=/other'>");
+        assertThat(visit().outcome()).isEqualTo(outcome);
+        SITE.verify(0, getRequestedFor(urlEqualTo("/other")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<meta http-equiv=refresh content='600; url=/other'><p>Hello",
-            "<meta http-equiv=refresh content=5><p>Hello",
+            "<meta http-equiv=refresh content=5><p>Hello", "<meta http-equiv=refresh content='5; url=/'><p>Hello",
             "<noscript><meta http-equiv=refresh content='0; url=/other'></noscript><p>Hello",
             "<meta http-equiv=refresh content='0; url=javascript:go()'><p>Hello",
             "<meta http-equiv=refresh content='5; url=/other'><p>" + PLENTY_OF_TEXT})
@@ -342,6 +353,15 @@ class SiteVisitorTest {
             assertThat(email.value()).isEqualTo("office@clinic-a.com");
             assertThat(email.quote()).isEmpty();
         });
+    }
+
+    @Test
+    void aNameThatOnlyAPrivateNetworkKnowsIsNotVisited() {
+        SiteVisitor visitor = Examples.visitor(web);
+        SiteKey local = new SiteKey("web01");
+        assertThat(visitor.visit(local, List.of()).reason()).isEqualTo("web01 is no web address such as example.com");
+        assertThat(visitor.refusal(local, List.of())).hasValueSatisfying(
+                refused -> assertThat(refused.outcome()).isEqualTo(Outcome.INVALID));
     }
 
     private VisitResult visit() {
