@@ -81,9 +81,10 @@ class IndividualRunIT {
                 .containsEntry("skipped_count", 0).containsEntry("results_count", 1).containsEntry("success", true);
     }
 
-    @Test
-    void aBareHostNameIsReadAndKeptAsTheAddressThatAnswered() {
-        var outcome = laboratory.run("run", "individual", url(oak).replaceAll("http://|/$", ""));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://"})
+    void aHostNamedWithoutASchemeOrByOneThatDoesNotAnswerIsKeptAsTheAddressThatAnswered(String scheme) {
+        var outcome = laboratory.run("run", "individual", scheme + url(oak).replaceAll("http://|/$", ""));
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(row("select website_url from leads")).containsEntry("website_url", url(oak));
         assertThat(sourceOfWebsite()).containsExactly("website", "answer", url(oak), url(oak));

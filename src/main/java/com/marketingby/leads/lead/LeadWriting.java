@@ -13,6 +13,7 @@ import com.marketingby.leads.contact.PostalAddress;
 import com.marketingby.leads.contact.Sourced;
 import com.marketingby.leads.page.WebAddress;
 import com.marketingby.leads.place.Place;
+import com.marketingby.leads.site.PageSeen;
 import com.marketingby.leads.site.SiteKnowledge;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -142,14 +143,21 @@ final class LeadWriting {
         return draft.fromWebsite("website_url", 500, new Sourced<>(address, page, method, address), value -> value);
     }
 
-    /** A host named without a scheme is kept as the address at which its home page was read. */
+    /** A host named without a scheme, or with one by which it does not answer, is kept as the address at which its home page was read. */
     private static @Nullable String address(@Nullable String website, @Nullable SiteKnowledge site) {
-        if (website == null || website.contains("://") || site == null) {
+        if (website == null || site == null) {
             return website;
         }
-        return site.pages().stream().filter(page -> page.sha256() != null).findFirst()
-                .map(home -> home.url().resolve(WebAddress.parse(website).url().getRawPath()).toString())
+        return site.pages().stream().filter(page -> page.sha256() != null).map(PageSeen::url).findFirst()
+                .filter(home -> !website.contains("://") || answersOnlyWithoutEncryption(website, home))
+                .map(home -> home.resolve(WebAddress.parse(website).url().getRawPath()).toString())
                 .orElse(website);
+    }
+
+    private static boolean answersOnlyWithoutEncryption(String website, URI home) {
+        var given = WebAddress.parse(website);
+        return given.url().getScheme().equals("https") && home.getScheme().equals("http")
+                && given.site().holds(home);
     }
 
     private static @Nullable String category(@Nullable Place place) {

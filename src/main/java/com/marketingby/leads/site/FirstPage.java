@@ -22,14 +22,17 @@ final class FirstPage {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern UNOPENED = Pattern
             .compile("^(?:website coming soon|"
-                    + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:coming soon|launching soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
+                    + "(?:\\S+\\.[a-z]{2,} ?\\W{1,3})?(?:(?:coming|launching|opening) soon|under construction|(?:site )?(?:is )?under maintenance|maintenance mode"
                     + "|pr[oó]ximamente|(?:sitio )?en construcci[oó]n)\\W*$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—-]\\s+");
     /** The title that a publishing system gives a site until its owner does, and those that it gives the pages of it. */
     private static final Pattern UNTITLED = Pattern
             .compile("\\W*(?:hello,? world|hola,? mundo|just another wordpress (?:site|weblog|blog)|"
                     + "otro sitio (?:realizado con|de) wordpress|sample page|p[aá]gina de ejemplo|my (?:new )?(?:wordpress(?: site| blog)?|site|website|blog)|"
-                    + "(?:your )?site (?:title|name)|untitled(?: site| document)?|new site|powered by wordpress)\\W*",
+                    + "(?:your )?site (?:title|name)|untitled(?: site| document| page)?|new (?:site|page)(?: \\d+)?|powered by wordpress"
+                    + "|(?:now )?redirecting(?: to .{1,100}| you)?|loading|(?:one moment,? )?please (?:wait|stand by)|(?:this |the )?(?:page|site|object|document|website)"
+                    + " (?:has )?moved(?: permanently| temporarily| here)?|moved(?: permanently| temporarily)?|(?:site|scheduled|planned) maintenance"
+                    + "|(?:we.ll |we will )?be right back|error(?: page)?|\\S+\\.[a-z]{2,} is for sale)\\W*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANY_SITE = Pattern.compile("home|blog|inicio", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNWRITTEN = Pattern

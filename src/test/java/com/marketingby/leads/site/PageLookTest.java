@@ -32,6 +32,11 @@ class PageLookTest {
             "<title>Apache2 Ubuntu Default Page: It works</title><p>Apache2 Default Page | PARKED",
             "<h1>It works!</h1> | PARKED", "<h1>Welcome to nginx!</h1><p>Thank you | PARKED",
             "<title>Coming Soon!</title><p>We are working on it. | PARKED",
+            "<title>Redirecting...</title><p>Please stand by. | PARKED", "<title>Loading</title><p>A moment | PARKED",
+            "<title>Object moved</title><h1>Object moved</h1> | PARKED",
+            "<title>oak.example is for sale</title><p>Ask | PARKED",
+            "<title>New Page 1</title><p>Ref 12345 | PARKED", "<title>Site Maintenance</title><p>Soon | PARKED",
+            "<title>Opening Soon</title><h1>Opening Soon</h1> | PARKED", "<title>Error</title><p>Ref 12345 | PARKED",
             "<title>oakdental.example - Coming soon</title> | PARKED",
             "<form><input name=u><input type=password></form>Sign in | LOGIN"})
     void whatIsNoPageOfABusinessIsTold(String html, Outcome outcome) {
@@ -45,7 +50,8 @@ class PageLookTest {
             "<title>My Site</title><h1>Oak Dental</h1><p>Call 512-555-0100",
             "<title>Welcome to Caddyshack Golf</title><p>Call (713) 555-0123",
             "<h2>Coming soon!</h2><p>Oak Dental opens in May: (713) 555-0123",
-            "<title>Coming Soon Pediatrics</title><p>Care",
+            "<title>Coming Soon Pediatrics</title><p>Care", "<title>Moved by Dance Studio</title><p>Classes",
+            "<title>Be Right Back Chiropractic</title><p>Care",
             "<title>Oak Dental – Just another WordPress site</title><h1>Oak Dental</h1><a href='mailto:a@oak.example'>Write</a>",
             "<title>Oak Dental | My Site</title><div id=root></div><script src=app.js></script>",
             "<title>Home</title><h1>Oak Dental</h1>", "<title>Blog</title><p>Our news",
