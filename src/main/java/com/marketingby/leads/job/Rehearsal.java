@@ -53,11 +53,11 @@ public final class Rehearsal {
      * @param reader is given the verdicts in the order in which the websites are begun
      */
     public Rehearsals together(ScrapeRequest request, Runnable whenDone, BiConsumer<Target, Verdict> reader) {
-        return new Rehearsals(this, request, window, whenDone, reader);
+        return new Rehearsals(target -> of(request, target.text()), window, whenDone, reader);
     }
 
     /** What would become of the website; it is visited, unless a visit of the last day is known and none is forced. */
-    public Verdict of(ScrapeRequest request, String website) {
+    private Verdict of(ScrapeRequest request, String website) {
         try {
             var verdict = visited(request, websites.named(website), null, MOVES);
             return suppressions.exist() ? suppressions.apply(request.clientId(), verdict) : verdict;

@@ -1,0 +1,92 @@
+package com.marketingby.leads.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.marketingby.leads.lead.Fate;
+import com.marketingby.leads.lead.Verdict;
+import com.marketingby.leads.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+@Timeout(10)
+class RehearsalsTest {
+    private static final Target OAK = website("oak.example");
+    private static final Target ELM = website("elm.example");
+    private static final Target FIR = website("fir.example");
+
+    private final List<String> printed = new ArrayList<>();
+
+    private static Target website(String text) {
+        return new Target(text, null, null, null);
+    }
+
+    private static Verdict read() {
+        return new Verdict.Skip(0, Fate.OUTSIDE_POLICY, "read");
+    }
+
+    private void rehearse(int window, Rehearsals.Judgement judgement, Target... targets) throws InterruptedException {
+        try (var rehearsals = rehearsals(window, judgement)) {
+            Stream.of(targets).forEach(rehearsals::begin);
+            rehearsals.finish();
+        }
+    }
+
+    private Rehearsals rehearsals(int window, Rehearsals.Judgement judgement) {
+        return new Rehearsals(judgement, window, () -> {}, (target, verdict) -> printed.add(line(target, verdict)));
+    }
+
+    private static String line(Target target, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Keep _ -> target.text();
+            case Verdict.Skip(long _, Fate fate, String reason) -> target.text() + " " + fate.written() + ": " + reason;
+        };
+    }
+
+    private static Rehearsals.Judgement breakingAtElm(Throwable mistake) {
+        return target -> {
+            switch (mistake) {
+                case RuntimeException broken when target == ELM -> throw broken;
+                case Error broken when target == ELM -> throw broken;
+                default -> {
+                    return read();
+                }
+            }
+        };
+    }
+
+    private static Stream<List<Object>> mistakes() {
+        return Stream.of(
+                List.of(new IllegalStateException("no such tag"),
+                        "a mistake in the program: java.lang.IllegalStateException: no such tag"),
+                List.of(new StackOverflowError(), "too deeply nested for this worker"),
+                List.of(new OutOfMemoryError(), "too large for the memory of this worker"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aWebsiteThatBringsAMistakeToLightIsSaidAsFailedAndTheOthersAreRead(List<Object> mistakeAndReason)
+            throws InterruptedException {
+        rehearse(3, breakingAtElm((Throwable) mistakeAndReason.getFirst()), OAK, ELM, FIR);
+        assertThat(printed).containsExactly("oak.example outside_policy: read",
+                "elm.example failed: " + mistakeAndReason.getLast(), "fir.example outside_policy: read");
+    }
+
+    @Test
+    void aDatabaseThatIsLostEndsTheDryRun() {
+        var lost = new DataAccessResourceFailureException("gone");
+        assertThatThrownBy(() -> rehearse(3, breakingAtElm(lost), OAK, ELM, FIR)).isSameAs(lost);
+    }
+
+    @Test
+    void anErrorOfTheMachineEndsTheDryRun() {
+        var fault = new InternalError("fault");
+        assertThatThrownBy(() -> rehearse(3, breakingAtElm(fault), OAK, ELM, FIR)).isSameAs(fault);
+    }
+}
