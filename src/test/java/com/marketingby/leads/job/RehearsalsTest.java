@@ -8,6 +8,8 @@ import com.marketingby.leads.lead.Verdict;
 import com.marketingby.leads.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,5 +90,35 @@ class RehearsalsTest {
     void anErrorOfTheMachineEndsTheDryRun() {
         var fault = new InternalError("fault");
         assertThatThrownBy(() -> rehearse(3, breakingAtElm(fault), OAK, ELM, FIR)).isSameAs(fault);
+    }
+
+    @Test
+    void pagesOfOneSiteAreReadOneAfterAnotherAndOtherSitesMeanwhile() throws InterruptedException {
+        var elmIsRead = new CountDownLatch(1);
+        var inOak = new AtomicInteger();
+        rehearse(3, target -> {
+            if (target == ELM) {
+                elmIsRead.countDown();
+                return read();
+            }
+            assertThat(inOak.incrementAndGet()).as("pages of one site at once").isOne();
+            elmIsRead.await();
+            inOak.decrementAndGet();
+            return read();
+        }, OAK, website("https://www.oak.example/austin"), ELM);
+        assertThat(printed).containsExactly("oak.example outside_policy: read",
+                "https://www.oak.example/austin outside_policy: read", "elm.example outside_policy: read");
+    }
+
+    @Test
+    void aPageIsReadThoughAnEarlierOneOfItsSiteBroughtAMistakeToLight() throws InterruptedException {
+        rehearse(3, breakingAtElm(new IllegalStateException("no such tag")), ELM, website("elm.example/dallas"));
+        assertThat(printed.getLast()).isEqualTo("elm.example/dallas outside_policy: read");
+    }
+
+    @Test
+    void whatIsNoAddressIsLeftToItsVerdict() throws InterruptedException {
+        rehearse(2, _ -> read(), website("no address"), website("no address"));
+        assertThat(printed).containsExactly("no address outside_policy: read", "no address outside_policy: read");
     }
 }
