@@ -59,7 +59,9 @@ public final class Rehearsals implements AutoCloseable {
             while (begun.size() >= window || (!begun.isEmpty() && begun.getFirst().verdict().isDone())) {
                 handOver();
             }
-            begun.add(begun(target));
+            if (!Thread.currentThread().isInterrupted()) {
+                begun.add(begun(target));
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

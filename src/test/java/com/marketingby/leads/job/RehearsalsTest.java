@@ -121,4 +121,20 @@ class RehearsalsTest {
         rehearse(2, _ -> read(), website("no address"), website("no address"));
         assertThat(printed).containsExactly("no address outside_policy: read", "no address outside_policy: read");
     }
+
+    @Test
+    void aThreadThatWasToldToStopBeginsWithNoWebsite() throws InterruptedException {
+        var visited = new AtomicInteger();
+        try (var rehearsals = rehearsals(3, _ -> {
+            visited.incrementAndGet();
+            return read();
+        })) {
+            Thread.currentThread().interrupt();
+            rehearsals.begin(OAK);
+            assertThat(Thread.interrupted()).as("it still knows that it was told").isTrue();
+            rehearsals.finish();
+        }
+        assertThat(visited).hasValue(0);
+        assertThat(printed).isEmpty();
+    }
 }
