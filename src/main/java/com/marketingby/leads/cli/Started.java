@@ -2,6 +2,7 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.Application;
 import com.marketingby.leads.job.Participation;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,12 @@ final class Started {
             Runtime.getRuntime().addShutdownHook(onSignal);
             try {
                 return work.with(parts);
+            } catch (InterruptedException | UncheckedIOException brokenOff) {
+                if (onSignal.getState() == Thread.State.NEW) {
+                    throw brokenOff;
+                }
+                LOG.debug("broken off by a signal", brokenOff);
+                return Exit.FAILED;
             } finally {
                 forget(onSignal);
             }
@@ -84,11 +91,13 @@ final class Started {
         }
     }
 
+    /** After a signal the thread is no longer interrupted, so that the parts are closed in order. */
     private static void forget(Thread onSignal) {
         try {
             Runtime.getRuntime().removeShutdownHook(onSignal);
         } catch (IllegalStateException signalled) {
-            LOG.debug("the process is ending already", signalled);
+            var brokenOff = Thread.interrupted();
+            LOG.debug("the process is ending already, broken off: {}", brokenOff, signalled);
         }
     }
 }
