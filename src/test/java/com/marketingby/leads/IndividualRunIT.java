@@ -349,6 +349,33 @@ class IndividualRunIT {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void aSignalEndsADryRunWithinSecondsThoughAWebsiteDoesNotAnswer() throws IOException, InterruptedException {
+        var asked = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        try (var silent = new RawServer((path, out) -> {
+            asked.countDown();
+            awaitEnd(ended);
+        })) {
+            var dryRun = laboratory.with("LEADS_PAGE_REQUESTTIME", "60s").start("run", "individual", url(silent),
+                    "--dry-run");
+            assertThat(asked.await(40, TimeUnit.SECONDS)).isTrue();
+            new ProcessBuilder("kill", "-INT", String.valueOf(dryRun.pid())).start().waitFor();
+            assertThat(dryRun.waitFor(10, TimeUnit.SECONDS)).as("it has ended").isTrue();
+            assertThat(dryRun.exitValue()).isEqualTo(130);
+            ended.countDown();
+        }
+    }
+
+    private static void awaitEnd(CountDownLatch ended) throws IOException {
+        try {
+            ended.await();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
     private static void await(CountDownLatch latch) throws IOException {
         try {
             assertThat(latch.await(4, TimeUnit.SECONDS)).isTrue();

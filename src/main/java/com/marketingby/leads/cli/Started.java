@@ -2,6 +2,8 @@ package com.marketingby.leads.cli;
 
 import com.marketingby.leads.Application;
 import com.marketingby.leads.job.Participation;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +33,18 @@ final class Started {
 
     int work(Launch.Work work) throws InterruptedException {
         var ended = new CountDownLatch(1);
+        var working = Thread.currentThread();
         try (var parts = parts()) {
-            var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBeanFactory(), ended));
+            var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBeanFactory(), working, ended));
             Runtime.getRuntime().addShutdownHook(onSignal);
             try {
                 return work.with(parts);
+            } catch (InterruptedException | UncheckedIOException brokenOff) {
+                if (onSignal.getState() == Thread.State.NEW) {
+                    throw brokenOff;
+                }
+                LOG.debug("broken off by a signal", brokenOff);
+                return Exit.FAILED;
             } finally {
                 forget(onSignal);
             }
@@ -56,30 +65,39 @@ final class Started {
         return standard;
     }
 
-    /** Where nobody has asked for the part that works on runs, none is stopped. */
-    private static void stop(ConfigurableListableBeanFactory parts, CountDownLatch ended) {
+    /** A run is left at its next safe point; whatever else a command does, a dry run for one, is broken off at once. */
+    static void stop(ConfigurableListableBeanFactory parts, Thread working, CountDownLatch ended) {
         var atWork = Stream.of(parts.getBeanNamesForType(Participation.class, false, false))
                 .filter(parts::containsSingleton).map(name -> parts.getBean(name, Participation.class)).toList();
-        if (!atWork.isEmpty()) {
-            LOG.atInfo().addKeyValue("event", "signal")
-                    .log("no new work is begun; what is in flight is finished or given back");
-        }
-        atWork.forEach(Participation::stop);
         try {
-            if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.atWarn().addKeyValue("event", "not_at_a_safe_point").addKeyValue("seconds", GRACE_SECONDS)
-                        .log("what is open is taken over by the next process");
+            if (atWork.isEmpty()) {
+                working.interrupt();
+                var _ = ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+            } else {
+                leave(atWork, ended);
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private static void leave(List<Participation> atWork, CountDownLatch ended) throws InterruptedException {
+        LOG.atInfo().addKeyValue("event", "signal")
+                .log("no new work is begun; what is in flight is finished or given back");
+        atWork.forEach(Participation::stop);
+        if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            LOG.atWarn().addKeyValue("event", "not_at_a_safe_point").addKeyValue("seconds", GRACE_SECONDS)
+                    .log("what is open is taken over by the next process");
+        }
+    }
+
+    /** After a signal the thread is no longer interrupted, so that the parts are closed in order. */
     private static void forget(Thread onSignal) {
         try {
             Runtime.getRuntime().removeShutdownHook(onSignal);
         } catch (IllegalStateException signalled) {
-            LOG.debug("the process is ending already", signalled);
+            var brokenOff = Thread.interrupted();
+            LOG.debug("the process is ending already, broken off: {}", brokenOff, signalled);
         }
     }
 }

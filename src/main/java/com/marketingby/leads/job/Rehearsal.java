@@ -35,6 +35,7 @@ public final class Rehearsal {
     private final Clock clock;
     private final int window;
     private final Qualifier qualifier = new Qualifier();
+    private final RehearsalLookUps lookUps = new RehearsalLookUps();
 
     /** @param window websites that are visited at once */
     Rehearsal(SiteStore sites, SiteVisitor visitor, Suppressions suppressions, Clock clock, int window) {
@@ -53,23 +54,23 @@ public final class Rehearsal {
      * @param reader is given the verdicts in the order in which the websites are begun
      */
     public Rehearsals together(ScrapeRequest request, Runnable whenDone, BiConsumer<Target, Verdict> reader) {
-        return new Rehearsals(this, request, window, whenDone, reader);
+        return new Rehearsals(target -> of(request, target.text()), window, whenDone, reader);
     }
 
     /** What would become of the website; it is visited, unless a visit of the last day is known and none is forced. */
-    public Verdict of(ScrapeRequest request, String website) {
+    private Verdict of(ScrapeRequest request, String website) throws InterruptedException {
         try {
             var verdict = visited(request, websites.named(website), null, MOVES);
-            return suppressions.exist() ? suppressions.apply(request.clientId(), verdict) : verdict;
+            return lookUps.of(() -> suppressions.exist() ? suppressions.apply(request.clientId(), verdict) : verdict);
         } catch (IllegalArgumentException unusable) {
             return new Verdict.Skip(0, Fate.FAILED, String.valueOf(unusable.getMessage()));
         }
     }
 
-    private Verdict visited(ScrapeRequest request, Found found, @Nullable String movedFrom, int moves) {
+    private Verdict visited(ScrapeRequest request, Found found, @Nullable String movedFrom, int moves)
+            throws InterruptedException {
         var site = new SiteKey(Objects.requireNonNull(found.site()));
-        var suppressed = suppressions.exist() ? suppressions.of(request.clientId(), site)
-                : Optional.<Suppression>empty();
+        var suppressed = suppressed(request, site);
         if (suppressed.isPresent()) {
             return new Verdict.Skip(0, Fate.SUPPRESSED, "asked to be left alone: " + suppressed.get());
         }
@@ -77,8 +78,7 @@ public final class Rehearsal {
         if (refusal.isPresent()) {
             return judged(request, found, movedFrom, knowledge(refusal.get()));
         }
-        var now = clock.instant();
-        var known = sites.known(site, request.force() ? now : now.minus(FRESH), now).filter(Rehearsal::stayed);
+        var known = known(request, site);
         if (known.isPresent()) {
             var missing = known.get().landingPagesMissing(List.of(Objects.requireNonNull(found.website())));
             return judged(request, found, movedFrom,
@@ -88,6 +88,16 @@ public final class Rehearsal {
         var next = moves == 0 ? null : next(visit);
         return next == null ? judged(request, found, movedFrom, knowledge(visit))
                 : visited(request, next, movedFrom == null ? found.website() : movedFrom, moves - 1);
+    }
+
+    private Optional<Suppression> suppressed(ScrapeRequest request, SiteKey site) throws InterruptedException {
+        return lookUps.of(() -> suppressions.exist() ? suppressions.of(request.clientId(), site) : Optional.empty());
+    }
+
+    private Optional<SiteKnowledge> known(ScrapeRequest request, SiteKey site) throws InterruptedException {
+        var now = clock.instant();
+        return lookUps.of(() -> sites.known(site, request.force() ? now : now.minus(FRESH), now))
+                .filter(Rehearsal::stayed);
     }
 
     private static boolean stayed(SiteKnowledge known) {
