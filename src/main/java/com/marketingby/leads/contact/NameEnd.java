@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 final class NameEnd {
     private static final int MOST_PARTS = 6;
     private static final int MOST_SMALL = 2;
+    private static final int MOST_WORDS = 12;
     private static final Pattern WITH_LEGAL_FORM = Pattern
             .compile("^(.*? (?:LLC|L\\.L\\.C\\.|PLLC|P\\.L\\.L\\.C\\.|LLP|Inc\\.?)) (?![Dd]\\.?/?[Bb])\\p{L}.*");
     private static final Pattern CAPITALS = Pattern.compile("[ ,]\\p{Lu}{2,4}$");
     private static final Pattern ONE = Pattern.compile(" \\p{Lu}[^ .]*");
     private static final Pattern LAST = Pattern.compile(" (?:and|&) \\p{Lu}\\S*(?: \\p{Lu}\\S*)?");
     private static final Pattern LAST_TWO = Pattern.compile(" \\p{Lu}\\S* (?:and|&) \\p{Lu}\\S*");
+    private static final Pattern SURNAME = Pattern.compile("(?:.*\\b(?:offices?|firm) of )?\\S+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile(" ?\\p{Lu}[\\p{L}.-]{1,7}");
 
     private NameEnd() {}
@@ -37,8 +40,23 @@ final class NameEnd {
         return String.join(",", parts.subList(0, end));
     }
 
-    /** {@code Reed, Diaz & Quill} and {@code Elm Windows, Siding, and Roofing} are one name; "Oak Dental, Family & Cosmetic" is a name with its trade. */
+    /**
+     * {@code Reed, Diaz & Quill} and {@code Elm Windows, Siding, and Roofing} are one name; "Oak Dental, Family & Cosmetic" is a name with its trade,
+     * "Oak Dental, Katy & Houston" one with its places.
+     */
     private static int endOfList(List<String> parts) {
+        var end = endOfWords(parts);
+        var isName = SURNAME.matcher(parts.getFirst()).matches() || parts.subList(1, end).stream().anyMatch(NameEnd::hasTradeWord)
+                || (end < parts.size() && isLegal(parts.get(end)));
+        return isName ? end : 1;
+    }
+
+    private static boolean hasTradeWord(String part) {
+        return List.of(Text.SPACES.split(part.strip().toLowerCase(Locale.ROOT), MOST_WORDS)).stream()
+                .anyMatch(word -> PlainWords.isPlain(word) && !PlainWords.isJoining(word));
+    }
+
+    private static int endOfWords(List<String> parts) {
         for (var i = 1; i < parts.size(); i++) {
             var part = parts.get(i);
             if (LAST.matcher(part).matches() || (LAST_TWO.matcher(part).matches() && !PlainWords.nameATrade(part))) {

@@ -148,7 +148,11 @@ class CompanyNamesTest {
             "<title>Contact</title><footer>© 2025 Elm Health LLC By appointment only</footer>;Elm Health LLC",
             "<title>Contact</title><footer>© 2025 Elm Windows, Siding, and Roofing. All rights reserved</footer>;Elm Windows, Siding, and Roofing",
             "<title>Contact</title><footer>© 2025 Reed, Diaz & Quill, LLP</footer>;Reed, Diaz & Quill, LLP",
-            "<title>Contact</title><footer>© 2025 Elm Smiles, Family & Cosmetic Dentistry</footer>;Elm Smiles"})
+            "<title>Contact</title><footer>© 2025 Law Offices of Reed, Diaz & Quill</footer>;Law Offices of Reed, Diaz & Quill",
+            "<title>Contact</title><footer>© 2025 Ida Reed, Diaz & Quill, LLP</footer>;Ida Reed, Diaz & Quill, LLP",
+            "<title>Contact</title><footer>© 2025 Elm Smiles, Family & Cosmetic Dentistry</footer>;Elm Smiles",
+            "<title>Contact</title><footer>© 2025 Oak Dental, Katy & Houston</footer>;Oak Dental",
+            "<title>Contact</title><footer>© 2025 Oak Dental, Katy, Cypress and Houston</footer>;Oak Dental"})
     void theNameIsReadInFull(String body, String company) {
         assertThat(company(body)).isEqualTo(company);
     }
