@@ -34,7 +34,7 @@ final class CompanyName {
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?<!\\b(?:Dr|St|Mt|Inc|Co|Jr|Sr|[A-Z]|Drs|Ste|No))\\.(?:\\s|$)");
     private static final Set<String> LEGAL_FORMS_AND_DEGREES = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp",
-            "corp", "lp", "psc", "apc", "apmc", "ms");
+            "corp", "lp", "plc", "pllp", "lllp", "lc", "psc", "apc", "apmc", "apdc", "ms");
     /** What stands for the name of a company until somebody writes one, with a legal form or without. */
     private static final Set<String> STAND_INS = Set.of("company", "thecompany", "yourcompany", "companyname", "businessname", "yourbusinessname", "yourbusiness", "yourcompanyname", "companynamehere", "business");
     private static final Set<String> GENERIC = Set.of("home", "homepage", "homepagehome", "welcome", "contact",

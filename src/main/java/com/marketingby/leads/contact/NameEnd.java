@@ -2,10 +2,12 @@ package com.marketingby.leads.contact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells where the name of an owner ends when more stands behind it. */
 final class NameEnd {
+    private static final Set<String> COUNTRY = Set.of("usa", "us");
     private static final int MOST_PARTS = 6;
     private static final int MOST_SMALL = 2;
     private static final int MOST_WORDS = 12;
@@ -28,14 +30,15 @@ final class NameEnd {
         return CompanyName.hasLegalForm(withStop) && !CAPITALS.matcher(name).find() ? withStop : name;
     }
 
-    /** The name up to its legal form, or up to a comma unless a legal form, a credential or the rest of a list follows. */
+    /** The name up to its legal form, or up to a comma unless a legal form, a credential or the rest of a list follows; behind a person's name any abbreviation may be a credential. */
     static String cut(String words) {
         var formed = WITH_LEGAL_FORM.matcher(words);
         var parts = List.of((formed.matches() ? formed.group(1) : words).split(",", MOST_PARTS));
         var shouted = parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT));
+        var person = NameShape.mayBePerson(parts.getFirst()) || NameShape.isPerson(parts.getFirst());
         var end = endOfList(parts);
         for (var i = end; i < parts.size() && (isLegal(parts.get(i)) || isAbbreviation(parts.get(i))); i++) {
-            end = isLegal(parts.get(i)) || (!shouted && !isPlace(parts.get(i))) ? i + 1 : end;
+            end = isLegal(parts.get(i)) || (person && !shouted && !isPlace(parts.get(i))) ? i + 1 : end;
         }
         return String.join(",", parts.subList(0, end));
     }
@@ -87,6 +90,6 @@ final class NameEnd {
     }
 
     private static boolean isPlace(String part) {
-        return States.of(part) != null || part.strip().equals("USA");
+        return States.of(part) != null || Provinces.of(part) != null || COUNTRY.contains(Text.key(part));
     }
 }
