@@ -14,6 +14,7 @@ class CredentialsTest {
             "FNP-C", "FAAFP", "FACOG",
             "FACS", "DPM", "D.P.M.", "OTR/L", "CCC-SLP", "RDN", "LAc", "L.Ac.", "DACM", "DVM", "D.V.M.", "LPC-S",
             "Psy.D.", "PharmD", "AuD",
+            "EdD", "Ed.D.", "Esq", "Esq.", "PT",
             "LCSW, BCBA", "DDS, MS"})
     void someoneIsNamedWithCredentialsAndIsNotTheBusiness(String credentials) {
         var card = card("<title>Elm Park Clinic</title><h1>Rachel Stanton, " + credentials
