@@ -36,7 +36,8 @@ final class CompanyName {
     private static final Set<String> LEGAL_FORMS_AND_DEGREES = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp",
             "corp", "lp", "plc", "pllp", "lllp", "lc", "psc", "apc", "apmc", "apdc", "ms");
     /** What stands for the name of a company until somebody writes one, with a legal form or without. */
-    private static final Set<String> STAND_INS = Set.of("company", "thecompany", "yourcompany", "companyname", "businessname", "yourbusinessname", "yourbusiness", "yourcompanyname", "companynamehere", "business");
+    private static final Set<String> STAND_INS = Set.of("company", "thecompany", "yourcompany", "companyname",
+            "businessname", "yourbusinessname", "yourbusiness", "yourcompanyname", "companynamehere", "business");
     private static final Set<String> GENERIC = Set.of("home", "homepage", "homepagehome", "welcome", "contact",
             "contactus", "about",
             "aboutus", "mysite", "website", "mywebsite", "untitled", "index", "logo", "services", "ourservices",
@@ -44,7 +45,8 @@ final class CompanyName {
             "newpatients", "menu", "blog", "site", "default", "page", "main", "sitelogo", "headerlogo", "footerlogo",
             "location", "locations", "privacypolicy", "termsofservice", "notfound", "pagenotfound", "gallery", "faq",
             "faqs",
-            "testimonials", "reviews", "appointments", "bookonline", "careers", "team", "officialsite", "officialwebsite", "inicio", "contacto", "companylogo", "newpage",
+            "testimonials", "reviews", "appointments", "bookonline", "careers", "team", "officialsite",
+            "officialwebsite", "inicio", "contacto", "companylogo", "newpage",
             "document",
             "untitleddocument", "hours", "address", "ouroffice", "officeaddress", "findus", "visitus", "getintouch",
             "mainoffice",
@@ -57,7 +59,8 @@ final class CompanyName {
             "otrositiorealizadoconwordpress", "mywordpress", "mywordpresssite", "mywordpressblog", "myblog",
             "mynewsite", "mynewwebsite", "newsite", "newwebsite", "untitledsite", "untitledpage", "sitename",
             "yoursitetitle",
-            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "comingsoon", "comingsoonpage", "underconstruction",
+            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "comingsoon", "comingsoonpage",
+            "underconstruction",
             "maintenancemode",
             "undermaintenance", "proximamente", "enconstruccion", "itworks", "nginx", "openresty", "apache", "apache2",
             "apache2defaultpage", "apache2ubuntudefaultpage", "apache2debiandefaultpage", "iiswindows",

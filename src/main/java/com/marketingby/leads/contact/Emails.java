@@ -74,8 +74,9 @@ final class Emails {
 
     /** {@code drdiaz} and {@code adiaz} where the page speaks of Diaz; words of any page and any trade tell nothing. */
     private boolean isCalledByAWordOfThePage(String piece) {
-        return piece.length() >= SHORTEST_WORD && capitalized().anyMatch(word -> piece.length() - word.length() <= LONGEST_TITLE
-                && (piece.startsWith(word) || piece.endsWith(word)));
+        return piece.length() >= SHORTEST_WORD
+                && capitalized().anyMatch(word -> piece.length() - word.length() <= LONGEST_TITLE
+                        && (piece.startsWith(word) || piece.endsWith(word)));
     }
 
     private Stream<String> capitalized() {

@@ -49,7 +49,8 @@ final class NameEnd {
      */
     private static int endOfList(List<String> parts) {
         var end = endOfWords(parts);
-        var isName = SURNAME.matcher(parts.getFirst()).matches() || parts.subList(1, end).stream().anyMatch(NameEnd::hasTradeWord)
+        var isName = SURNAME.matcher(parts.getFirst()).matches()
+                || parts.subList(1, end).stream().anyMatch(NameEnd::hasTradeWord)
                 || (end < parts.size() && isLegal(parts.get(end)));
         return isName ? end : 1;
     }
