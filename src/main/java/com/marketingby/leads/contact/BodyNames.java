@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Reads the names in a page's copyright lines and headings. */
 final class BodyNames {
+    static final String COPYRIGHT = "copyright";
+    static final String H1 = "h1";
     private static final int MOST_LINES = 6_000;
     private static final int MOST_MARKS = 5;
     private static final int LONGEST_MARK = 30;
@@ -53,7 +55,7 @@ final class BodyNames {
         }
         for (var owner : owners) {
             if (!Credits.covers(page.text(), page.text().start(line) + Math.max(0, raw.indexOf(owner.name())))) {
-                candidates.addWhole(owner.name(), page, owner.after() ? "copyright" : "before the copyright",
+                candidates.addWhole(owner.name(), page, owner.after() ? COPYRIGHT : "before the copyright",
                         Text.clean(raw), points(owner));
             }
         }
@@ -86,6 +88,6 @@ final class BodyNames {
 
     private void heading(String words, boolean first) {
         var welcome = words.toLowerCase(Locale.ROOT).startsWith("welcome to");
-        candidates.addParts(words, page, first ? "h1" : "heading", welcome ? 5 : first ? 2 : 1);
+        candidates.addParts(words, page, first ? H1 : "heading", welcome ? 5 : first ? 2 : 1);
     }
 }

@@ -34,33 +34,33 @@ final class CompanyName {
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?<!\\b(?:Dr|St|Mt|Inc|Co|Jr|Sr|[A-Z]|Drs|Ste|No))\\.(?:\\s|$)");
     private static final Set<String> LEGAL_FORMS_AND_DEGREES = Set.of("inc", "llc", "pllc", "pa", "pc", "ltd", "llp",
-            "corp", "lp", "psc", "apc", "apmc", "ms");
+            "corp", "lp", "plc", "pllp", "lllp", "lc", "psc", "apc", "apmc", "apdc", "ms");
+    /** What stands for the name of a company until somebody writes one, with a legal form or without. */
+    private static final Set<String> STAND_INS = Set.of("company", "thecompany", "yourcompany", "companyname",
+            "businessname", "yourbusinessname", "yourbusiness", "yourcompanyname", "companynamehere", "business");
     private static final Set<String> GENERIC = Set.of("home", "homepage", "homepagehome", "welcome", "contact",
             "contactus", "about",
             "aboutus", "mysite", "website", "mywebsite", "untitled", "index", "logo", "services", "ourservices",
             "ourteam",
             "newpatients", "menu", "blog", "site", "default", "page", "main", "sitelogo", "headerlogo", "footerlogo",
-            "company",
             "location", "locations", "privacypolicy", "termsofservice", "notfound", "pagenotfound", "gallery", "faq",
             "faqs",
-            "testimonials", "reviews", "appointments", "bookonline", "careers", "team", "thecompany", "yourcompany",
-            "companyname", "officialsite", "officialwebsite", "inicio", "contacto", "companylogo", "newpage",
+            "testimonials", "reviews", "appointments", "bookonline", "careers", "team", "officialsite",
+            "officialwebsite", "inicio", "contacto", "companylogo", "newpage",
             "document",
             "untitleddocument", "hours", "address", "ouroffice", "officeaddress", "findus", "visitus", "getintouch",
             "mainoffice",
             "ourlocation", "ouraddress", "mailingaddress", "office", "directions", "staff", "thankyou", "brand",
             "wordpress",
             "contactinfo", "contactinformation", "reachus", "connect", "followus", "quicklinks", "addressinformation",
-            "business",
             "sitetitle", "ourlocations", "hoursandlocation", "emailus", "callus", "headquarters", "joomla", "wix",
             "squarespace", "helloworld", "holamundo", "samplepage", "justanotherwordpresssite",
             "justanotherwordpressblog",
             "otrositiorealizadoconwordpress", "mywordpress", "mywordpresssite", "mywordpressblog", "myblog",
             "mynewsite", "mynewwebsite", "newsite", "newwebsite", "untitledsite", "untitledpage", "sitename",
             "yoursitetitle",
-            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "businessname",
-            "yourbusinessname", "yourbusiness",
-            "yourcompanyname", "companynamehere", "comingsoon", "comingsoonpage", "underconstruction",
+            "yoursite", "yoursitename", "yourwebsite", "websitetitle", "websitename", "comingsoon", "comingsoonpage",
+            "underconstruction",
             "maintenancemode",
             "undermaintenance", "proximamente", "enconstruccion", "itworks", "nginx", "openresty", "apache", "apache2",
             "apache2defaultpage", "apache2ubuntudefaultpage", "apache2debiandefaultpage", "iiswindows",
@@ -85,7 +85,8 @@ final class CompanyName {
         name = tradeName(name);
         var key = key(name);
         var letters = name.chars().filter(Character::isLetter).count();
-        return name.length() > LONGEST || key.length() < 3 || letters < 3 || GENERIC.contains(key)
+        return name.length() > LONGEST || key.length() < 3 || letters < 3 || STAND_INS.contains(key)
+                || GENERIC.contains(Text.key(name))
                 || PlainWords.nameAPage(name)
                 || name.contains("@") || HOST.matcher(name).matches()
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;

@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,13 +42,42 @@ final class Credentials {
     private static final Set<String> KEYS = ALL.stream().map(Text::key).collect(Collectors.toUnmodifiableSet());
 
     /** Any of them, the longer ones first, and without the stop that may follow. */
-    static final String ANY = ALL.stream().sorted(Comparator.comparingInt(String::length).reversed())
-            .map(credential -> credential.replace(".", "\\.?")).collect(Collectors.joining("|", "(?:", ")"));
+    static final String ANY = anyOf(ALL);
+    private static final List<String> ALL_BEHIND_A_NAME = Stream.concat(ALL.stream(), Stream.of("PT", "RD", "MPH"))
+            .toList();
+    /** The same, and those that are credentials only behind somebody's name. */
+    static final String BEHIND_A_NAME = anyOf(ALL_BEHIND_A_NAME);
+    private static final int ASCII = 128;
+    private static final BitSet BEGINNINGS = beginnings();
 
     private Credentials() {}
 
     /** Whether the words are one of them, however they are written. */
     static boolean include(String words) {
         return KEYS.contains(Text.key(words));
+    }
+
+    /** Whether one of those behind a name could begin with the two characters at the position; most words do not. */
+    static boolean mayBeginAt(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) < ASCII && text.charAt(at + 1) < ASCII
+                && BEGINNINGS.get(beginning(text, at));
+    }
+
+    private static String anyOf(List<String> credentials) {
+        return credentials.stream().sorted(Comparator.comparingInt(String::length).reversed())
+                .map(credential -> credential.replace(".", "\\.?")).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static BitSet beginnings() {
+        var beginnings = new BitSet();
+        for (var credential : ALL_BEHIND_A_NAME) {
+            beginnings.set(beginning(credential, 0));
+            beginnings.set(beginning(credential.replace(".", ""), 0));
+        }
+        return beginnings;
+    }
+
+    private static int beginning(String text, int at) {
+        return text.charAt(at) * ASCII + text.charAt(at + 1);
     }
 }

@@ -5,15 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The lines in which whoever built or hosts the website names himself; his contacts are not those of the business. */
+/**
+ * The lines in which whoever built or hosts the website names himself; his contacts are not those of the business.
+ * What else a line says to be created, built or managed by somebody is no website: "Oak Dental was created by Ana Diaz".
+ */
 final class Credits {
     private static final int SHORT = 60;
     private static final int MOST_MAKERS = 5;
     private static final int BEFORE = 120;
     private static final Pattern BY = Pattern.compile(" by\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:web ?site|site|page|web|web ?design(?:ed)?|design(?:ed)?|develop(?:ed|ment)|built|created|powered|hosted|hosting|maintained|crafted|marketing|seo|theme|template|managed|distributed)(?: (?:design|development|(?:and|&) (?:developed|hosted|maintained|powered|development|hosting|design)|marketing|hosting|services|with \\S{1,8}))? by\\b"
-                    + "|(?:made|built) with(?: \\S{1,8}){0,2} by\\b|web(?:site)? design(?:er)?:|webmaster|(?:sitio|dise[ñn]o|dise[ñn]ado|desarrollado|creado)(?: web)? por\\b",
+    private static final int LONGEST_CREDIT = 200;
+    private static final String SITE = "\\b(?:web ?sites?|site|page|web|theme|template|sitio)";
+    private static final String WORK = "(?:is|was|has been|proudly|design(?:ed)?|develop(?:ed|ment)|built|created|powered|hosted|hosting|maintained|crafted|managed|marketing|services|made|and|&|with \\S{1,8})";
+    /** Where a line or a part of it begins, and before a capital. */
+    private static final String BEGINNING = "(?:^|[|•·–—,.:-] {0,2}|\\d{4} {1,2}|\\b(?-i:(?=[A-Z])))";
+    private static final Pattern CREDIT = Pattern.compile(SITE + "(?: " + WORK + "){0,5} by\\b|" + BEGINNING
+            + "(?:web ?design(?:ed)?|design(?:ed)?|develop(?:ed|ment)|powered|hosted|hosting|crafted|distributed|marketing|seo)(?: "
+            + WORK + "){0,3} by\\b"
+            + "|(?:made|built) with(?: \\S{1,8}){0,2} by\\b|web(?:site)? design(?:er)?:|webmaster|"
+            + SITE + "(?: web)? (?:dise[ñn]ado|desarrollado|creado) por\\b|"
+            + BEGINNING + "(?:sitio|dise[ñn]o|dise[ñn]ado|desarrollado)(?: web)? por\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Credits() {}
@@ -27,8 +38,9 @@ final class Credits {
         var makers = new ArrayList<String>();
         var by = BY.matcher(text.text);
         while (makers.size() < MOST_MAKERS && by.find()) {
-            var start = Math.max(text.start(text.lineAt(by.start())), by.start() - SHORT);
-            if (CREDIT.matcher(text.text.substring(start, by.end())).find()) {
+            var line = text.lineAt(by.start());
+            var start = Math.max(text.start(line), by.start() - SHORT);
+            if (mayBeCredit(text, line) && CREDIT.matcher(text.text.substring(start, by.end())).find()) {
                 makers.add(Text.key(text.text.substring(by.end(), Math.min(text.text.length(), by.end() + SHORT))));
             }
         }
@@ -39,7 +51,7 @@ final class Credits {
     static boolean covers(PageText text, int position) {
         var line = text.lineAt(position);
         var start = Math.max(text.start(line), position - BEFORE);
-        if (isCredit(text.text.substring(start, Math.max(start, position)))) {
+        if (mayBeCredit(text, line) && isCredit(text.text.substring(start, Math.max(start, position)))) {
             return true;
         }
         if (!text.is(line, PageText.FOOTER) || text.end(line) - text.start(line) > SHORT) {
@@ -47,6 +59,11 @@ final class Credits {
         }
         var above = text.line(line - 1);
         return above.length() < SHORT && isCredit(above);
+    }
+
+    /** Credits are short or stand at the foot of a page; longer lines tell something else. */
+    private static boolean mayBeCredit(PageText text, int line) {
+        return text.end(line) - text.start(line) <= LONGEST_CREDIT || text.is(line, PageText.FOOTER);
     }
 
     /** Each credit has one of three short words, which few lines have. */

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the e-mail addresses of a page in its links, its text and its structured data. */
 final class Emails {
     private static final int MOST = 300;
     private static final int LETTERS = 6;
+    private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_TITLE = 3;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_HOST = 80;
     private static final Pattern AROUND_AT = Pattern.compile("\\s{1,3}@\\s{0,3}|@\\s{1,3}");
@@ -63,7 +67,22 @@ final class Emails {
     /** A form may go to somebody's own mailbox of which nothing on the page speaks. */
     private boolean isStrangers(String email) {
         return EmailAddress.isEveryones(EmailAddress.host(email))
-                && !letters().contains(Text.shortened(Text.key(EmailAddress.name(email)), LETTERS));
+                && !letters().contains(Text.shortened(Text.key(EmailAddress.name(email)), LETTERS))
+                && NO_LETTERS.splitAsStream(EmailAddress.name(email).toLowerCase(Locale.ROOT))
+                        .noneMatch(this::isCalledByAWordOfThePage);
+    }
+
+    /** {@code drdiaz} and {@code adiaz} where the page speaks of Diaz; words of any page and any trade tell nothing. */
+    private boolean isCalledByAWordOfThePage(String piece) {
+        return piece.length() >= SHORTEST_WORD
+                && capitalized().anyMatch(word -> piece.length() - word.length() <= LONGEST_TITLE
+                        && (piece.startsWith(word) || piece.endsWith(word)));
+    }
+
+    private Stream<String> capitalized() {
+        return NO_LETTERS.splitAsStream(page.head().title() + ' ' + page.text().text)
+                .filter(word -> word.length() >= SHORTEST_WORD && Character.isUpperCase(word.charAt(0))).map(Text::key)
+                .filter(word -> !PlainWords.isPlain(word) && !PlainWords.nameAPage(word));
     }
 
     private String letters() {

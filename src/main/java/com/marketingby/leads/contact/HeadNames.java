@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads what a page calls its business in its structured data, its head, its logos and its link to the home page. */
 final class HeadNames {
+    static final String TITLE = "title";
+    static final String LOGO = "logo";
+    static final String SITE_NAME = "og:site_name";
+    static final String HOME_LINK = "link to the home page";
     /** What a link to the home page is called where it shows only the beginning of it. */
     static final String LABEL = "label of the link to the home page";
     private static final int MOST_LINKS = 25;
@@ -52,17 +56,17 @@ final class HeadNames {
     }
 
     private void head() {
-        candidates.add(page.head().siteName(), page, "og:site_name", page.head().siteName(), 8);
+        candidates.add(page.head().siteName(), page, SITE_NAME, page.head().siteName(), 8);
         var parts = CompanyName.parts(page.head().title());
         for (var part : parts) {
             var place = part.indexOf(", ") > 0 && States.atEnd(part) != null;
-            candidates.add(part, page, "title", page.head().title(),
+            candidates.add(part, page, TITLE, page.head().title(),
                     place ? 1 : parts.size() == 1 ? 5 : part.length() > 40 ? 2 : 3);
         }
         var logos = page.head().logos().stream().filter(logo -> !isFileName(logo) && CompanyName.of(logo) != null)
                 .toList();
         for (var logo : logos) {
-            candidates.addParts(logo, page, "logo", logo.equals(logos.getFirst()) ? 4 : 2);
+            candidates.addParts(logo, page, LOGO, logo.equals(logos.getFirst()) ? 4 : 2);
         }
     }
 
@@ -96,7 +100,7 @@ final class HeadNames {
                 var words = SignText.name(page.text().text.substring(link.start(), link.end()));
                 var inFull = isInFull(link.label(), words);
                 candidates.addParts(inFull ? link.label() : words, page,
-                        inFull ? LABEL : "link to the home page", brand ? 4 : 3);
+                        inFull ? LABEL : HOME_LINK, brand ? 4 : 3);
             }
         }
     }

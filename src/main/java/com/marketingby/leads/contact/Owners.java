@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /** Weighs whom the copyright names against what a site calls itself elsewhere. */
 final class Owners {
-    private static final String COPYRIGHT = "copyright";
-    private static final String TITLE = "title";
     private static final int WORTH_OF_A_TITLE = 5;
     private static final int WORTH_OF_A_BRAND = 4;
     private static final int WORTH_OF_A_PERSON = 4;
     private static final int MOST = 100;
-    private static final List<String> SIGNS = List.of(TITLE, "logo", "link to the home page", "og:site_name",
+    private static final List<String> SIGNS = List.of(HeadNames.TITLE, HeadNames.LOGO, HeadNames.HOME_LINK,
+            HeadNames.SITE_NAME,
             "named like the site");
-    private static final List<String> BOARDS = List.of("logo", "link to the home page", "og:site_name");
-    private static final List<String> ELSEWHERE = List.of("logo", "link to the home page", "h1", "above the address",
+    private static final List<String> BOARDS = List.of(HeadNames.LOGO, HeadNames.HOME_LINK, HeadNames.SITE_NAME);
+    private static final List<String> ELSEWHERE = List.of(HeadNames.LOGO, HeadNames.HOME_LINK, BodyNames.H1,
+            "above the address",
             "before the address");
 
     private final List<Map.Entry<String, Ranking.Entry<String>>> names;
@@ -35,19 +35,19 @@ final class Owners {
     }
 
     private void inFull(String key, Ranking.Entry<String> name) {
-        if ((name.has(COPYRIGHT) || name.has(TITLE) || name.has(HeadNames.LABEL))
+        if ((name.has(BodyNames.COPYRIGHT) || name.has(HeadNames.TITLE) || name.has(HeadNames.LABEL))
                 && shape(name) == NameShape.BUSINESS && isFuller(key, name)) {
             name.because("the name in full", 4);
         }
     }
 
     private void nowhereElse(Ranking.Entry<String> owner) {
-        if (!owner.has(COPYRIGHT) || all().anyMatch(name -> isSignWith(name, owner))) {
+        if (!owner.has(BodyNames.COPYRIGHT) || all().anyMatch(name -> isSignWith(name, owner))) {
             return;
         }
         if (isPerson(owner) && all().anyMatch(this::isOnTheBoard)) {
             owner.because("a person whom only the copyright names",
-                    Math.min(0, WORTH_OF_A_PERSON - owner.worth(COPYRIGHT)
+                    Math.min(0, WORTH_OF_A_PERSON - owner.worth(BodyNames.COPYRIGHT)
                             - owner.worth(CompanyCandidates.WITH_LEGAL_FORM)));
         }
         if (CompanyName.hasLegalForm(owner.value())) {
@@ -57,7 +57,7 @@ final class Owners {
     }
 
     private boolean isTradeName(Ranking.Entry<String> name) {
-        return OwnNames.areExactly(name) || (shape(name) == NameShape.BUSINESS && name.has(TITLE)
+        return OwnNames.areExactly(name) || (shape(name) == NameShape.BUSINESS && name.has(HeadNames.TITLE)
                 && ELSEWHERE.stream().anyMatch(name::has));
     }
 
@@ -83,16 +83,16 @@ final class Owners {
     /** Whether a business shows the name where others have their sign. */
     private boolean isOnTheBoard(Ranking.Entry<String> name) {
         if (shape(name) == NameShape.PLAIN) {
-            return name.worth("link to the home page") >= WORTH_OF_A_BRAND && name.value().indexOf(' ') > 0;
+            return name.worth(HeadNames.HOME_LINK) >= WORTH_OF_A_BRAND && name.value().indexOf(' ') > 0;
         }
         return shape(name) == NameShape.BUSINESS
-                && (name.worth(TITLE) >= WORTH_OF_A_TITLE || BOARDS.stream().anyMatch(name::has));
+                && (name.worth(HeadNames.TITLE) >= WORTH_OF_A_TITLE || BOARDS.stream().anyMatch(name::has));
     }
 
     /** {@code Oak Dental Associates} where the title has Oak Dental. */
     private boolean isFuller(String key, Ranking.Entry<String> owner) {
         return PlainWords.endsInKindOfBusiness(Sayings.wordsOf(owner.value()).strip())
-                && shorter(key).anyMatch(name -> name.has(TITLE) != name.has(COPYRIGHT)
+                && shorter(key).anyMatch(name -> name.has(HeadNames.TITLE) != name.has(BodyNames.COPYRIGHT)
                         && Sayings.wordsOf(owner.value()).startsWith(Sayings.wordsOf(name.value())));
     }
 

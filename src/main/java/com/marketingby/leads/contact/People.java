@@ -14,7 +14,7 @@ final class People {
     private static final String NAME = "[A-Z][a-zà-öø-ÿ'’-]{1,20}";
     private static final String MIDDLE = "(?: [A-Z]\\.?| \\([A-Z][a-z]{1,12}\\)| [\"“][A-Z][a-z]{1,12}[\"”])?";
     private static final String LAST = "((?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]{1,20}(?:-[A-Z][a-z]{1,20})?(?: (?:Jr|Sr|II|III)\\b\\.?)?)";
-    private static final String CREDENTIAL = "(?:" + Credentials.ANY + "|PT|RD|MPH)";
+    private static final String CREDENTIAL = Credentials.BEHIND_A_NAME;
     private static final Pattern CREDENTIAL_ALONE = Pattern.compile(CREDENTIAL);
     private static final Pattern CREDENTIALED = Pattern.compile("\\b(?:Dr\\.? )?(" + NAME + ")" + MIDDLE + " " + LAST
             + ",? {0,2}(" + CREDENTIAL + "\\b\\.?(?:,? {0,2}(?:" + CREDENTIAL + "|MS|MA|MBA)\\b\\.?){0,4})");
@@ -77,9 +77,7 @@ final class People {
     private void text() {
         var text = page.text();
         for (var line = 0; line < text.lines() && found.size() < MOST; line++) {
-            if (mayName(text.text, text.start(line), text.end(line))) {
-                line(text, line);
-            }
+            line(text, line);
         }
     }
 
@@ -111,37 +109,8 @@ final class People {
     private static boolean holdsCredential(String text, int start, int end) {
         var credential = CREDENTIAL_ALONE.matcher(text);
         for (var i = start; i < end; i++) {
-            var c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z' && isOneCapitalOfMore(text, i, end) && credential.region(i, end).lookingAt()) {
+            if (Credentials.mayBeginAt(text, i) && credential.region(i, end).lookingAt()) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** No credential has more than four small letters between two capitals, and most words have nothing else. */
-    private static boolean isOneCapitalOfMore(String text, int at, int end) {
-        for (var i = at + 1; i < Math.min(end, at + 6); i++) {
-            var c = text.charAt(i);
-            if (c == '.' || (c >= 'A' && c <= 'Z')) {
-                return true;
-            } else if (c < 'a' || c > 'z') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Credentials are two capitals or a capital and a stop in a row, and most lines have none. */
-    private static boolean mayName(String text, int start, int end) {
-        for (var i = start; i + 1 < end; i++) {
-            var c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                var next = text.charAt(i + 1);
-                if ((next >= 'A' && next <= 'Z') || next == '.' || (c == 'D' && (next == 'r' || next == 'o'))
-                        || (c == 'P' && (next == 'h' || next == 's')) || text.startsWith("AuD", i)) {
-                    return true;
-                }
             }
         }
         return false;

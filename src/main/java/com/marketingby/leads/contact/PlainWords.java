@@ -93,7 +93,11 @@ final class PlainWords {
     }
 
     static boolean isKindOfBusinessOrJoins(String word) {
-        return isKindOfBusiness(word) || JOINING.contains(word);
+        return isKindOfBusiness(word) || isJoining(word);
+    }
+
+    static boolean isJoining(String word) {
+        return JOINING.contains(word);
     }
 
     static boolean endsInKindOfBusiness(String words) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The provinces of Canada; their letters are common words, so they count only beside a postal code or in structured data. */
+/** The provinces of Canada; their letters are common words, so they count only beside a postal code, in structured data or behind the comma of a name. */
 final class Provinces {
     static final Pattern POSTAL_CODE = Pattern
             .compile("[ABCEGHJ-NPRSTVXY]\\d[A-Z][ \u00A0]?\\d[A-Z]\\d(?![A-Za-z\\d])");

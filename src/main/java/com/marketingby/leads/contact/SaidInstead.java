@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Tells which names a site says instead of one that only its title has, or that is misspelt. */
 final class SaidInstead {
     private static final int OFTEN = 2;
-    private static final Pattern OWN_SIGNS = Pattern.compile("link to the home page|logo|copyright|the address");
+    private static final Pattern OWN_SIGNS = Pattern
+            .compile(HeadNames.HOME_LINK + '|' + HeadNames.LOGO + '|' + BodyNames.COPYRIGHT + "|the address");
 
     private final Ranking.Entry<String> best;
     private final Sayings sayings;
@@ -32,9 +33,9 @@ final class SaidInstead {
         }
         var signed = OWN_SIGNS.matcher(name.why()).find();
         if (NameShape.isPersonInFull(name.value(), best.value())) {
-            return signed || name.has("title");
+            return signed || name.has(HeadNames.TITLE);
         }
-        return signed && best.sourced().method().equals("title") && isShown(name.value());
+        return signed && best.sourced().method().equals(HeadNames.TITLE) && isShown(name.value());
     }
 
     /** What is shown more often and said more often too, or spells a trade right where the other does not. */

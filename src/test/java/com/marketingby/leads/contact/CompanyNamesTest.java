@@ -32,6 +32,22 @@ class CompanyNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "<title>Apache Corporation</title>;Apache Corporation",
+            "<title>Contact</title><footer>© 2025 Webflow, Inc.</footer>;Webflow, Inc.",
+            "<title>Coming Soon LLC</title>;Coming Soon LLC"})
+    void whatIsNoNameAloneIsOneWithALegalForm(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<title>Apache</title>", "<title>Coming Soon</title>",
+            "<footer>© 2025 Your Company, Inc.</footer>", "<footer>© 2025 Company Name LLC</footer>"})
+    void whatStandsForANameIsNone(String body) {
+        assertThat(card(body).company()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "<title>Marlow Electric</title><h1>Marlow Electirc</h1><h2>Marlow Electirc</h2>;Marlow Electric",
             "<title>Hendriks Law</title><h2>Hendrics Law</h2>;Hendriks Law",
             "<title>Oak Counselling</title><h1>Oak Counselling</h1><h2>Oak Counseling</h2>;Oak Counselling",
@@ -132,7 +148,11 @@ class CompanyNamesTest {
             "<title>Contact</title><footer>© 2025 Elm Health LLC By appointment only</footer>;Elm Health LLC",
             "<title>Contact</title><footer>© 2025 Elm Windows, Siding, and Roofing. All rights reserved</footer>;Elm Windows, Siding, and Roofing",
             "<title>Contact</title><footer>© 2025 Reed, Diaz & Quill, LLP</footer>;Reed, Diaz & Quill, LLP",
-            "<title>Contact</title><footer>© 2025 Elm Smiles, Family & Cosmetic Dentistry</footer>;Elm Smiles"})
+            "<title>Contact</title><footer>© 2025 Law Offices of Reed, Diaz & Quill</footer>;Law Offices of Reed, Diaz & Quill",
+            "<title>Contact</title><footer>© 2025 Ida Reed, Diaz & Quill, LLP</footer>;Ida Reed, Diaz & Quill, LLP",
+            "<title>Contact</title><footer>© 2025 Elm Smiles, Family & Cosmetic Dentistry</footer>;Elm Smiles",
+            "<title>Contact</title><footer>© 2025 Oak Dental, Katy & Houston</footer>;Oak Dental",
+            "<title>Contact</title><footer>© 2025 Oak Dental, Katy, Cypress and Houston</footer>;Oak Dental"})
     void theNameIsReadInFull(String body, String company) {
         assertThat(company(body)).isEqualTo(company);
     }

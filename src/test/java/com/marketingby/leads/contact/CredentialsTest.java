@@ -14,6 +14,7 @@ class CredentialsTest {
             "FNP-C", "FAAFP", "FACOG",
             "FACS", "DPM", "D.P.M.", "OTR/L", "CCC-SLP", "RDN", "LAc", "L.Ac.", "DACM", "DVM", "D.V.M.", "LPC-S",
             "Psy.D.", "PharmD", "AuD",
+            "EdD", "Ed.D.", "Esq", "Esq.", "PT",
             "LCSW, BCBA", "DDS, MS"})
     void someoneIsNamedWithCredentialsAndIsNotTheBusiness(String credentials) {
         var card = card("<title>Elm Park Clinic</title><h1>Rachel Stanton, " + credentials
@@ -27,7 +28,11 @@ class CredentialsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"© 2026 Rachel Stanton, LICSW | Rachel Stanton, LICSW",
-            "© 2026 Ana Diaz, OTR/L, Katy, TX | Ana Diaz, OTR/L", "© 2026 Oak Dental, Katy, TX | Oak Dental"})
+            "© 2026 Ana Diaz, OTR/L, Katy, TX | Ana Diaz, OTR/L", "© 2026 Oak Dental, Katy, TX | Oak Dental",
+            "© 2026 Maple Dental, ON | Maple Dental", "© 2026 Oak Dental, NYC | Oak Dental",
+            "© 2026 Oak Dental, DFW | Oak Dental", "© 2026 Oak Dental, U.S.A. | Oak Dental",
+            "© 2026 Ana Diaz, CHWC | Ana Diaz, CHWC", "© 2026 Ana Diaz, USA | Ana Diaz",
+            "© 2026 Oak Dental, PLC | Oak Dental, PLC"})
     void anOwnersCredentialsStayAndThePlaceGoes(String line, String owner) {
         assertThat(CompanyName.copyright(line)).first().extracting(CompanyName.Owner::name).isEqualTo(owner);
     }

@@ -69,6 +69,10 @@ class EmailsTest {
         assertThat(emails("<title>Oak Dental</title><p>Tom Reyes, DDS</p>"
                 + "<form action='https://forms.example/tomreyes77@gmail.com'></form>"))
                 .containsExactly("tomreyes77@gmail.com");
+        assertThat(emails("<title>Oak Dental</title><p>Dr. Ana Diaz</p>"
+                + "<form action='https://forms.example/drdiaz@gmail.com'></form>")).containsExactly("drdiaz@gmail.com");
+        assertThat(emails("<title>Oak Dental</title><p>Dr. Ana Diaz</p>"
+                + "<form action='https://forms.example/webdental@gmail.com'></form>")).isEmpty();
         assertThat(emails("<title>Oak Dental</title><form action='https://forms.example/oakdental@gmail.com'></form>"))
                 .containsExactly("oakdental@gmail.com");
     }

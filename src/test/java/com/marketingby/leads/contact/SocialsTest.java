@@ -44,11 +44,23 @@ class SocialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Designed &amp; Developed by <a href='https://pixelfir.com'>Pixelfir</a>",
-            "Distributed by Pixelfir", "This template is made with <i></i> by Pixelfir"})
+            "Distributed by Pixelfir", "This template is made with <i></i> by Pixelfir",
+            "This website was created and is maintained by Pixelfir", "&copy; 2025 Oak Dental | powered by Pixelfir",
+            "&copy; 2025 Oak Dental Designed by Pixelfir"})
     void theProfilesOfWhoMadeTheSiteAreNotTheBusinesss(String credit) {
         assertThat(site("<title>Oak Dental</title><ul><li><a href='https://www.facebook.com/pixelfir'></a></li>"
                 + "<li><a href='https://twitter.com/oakdental'></a></li></ul><footer><p>" + credit + "</p></footer>")
                 .socials()).extracting(social -> social.value().url()).containsExactly("https://twitter.com/oakdental");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oak Dental was created by Dr. Ana Diaz in 1999.",
+            "Oak Dental is owned and managed by Dr. Ana Diaz.", "Every smile is designed by Dr. Ana Diaz herself."})
+    void whoFoundedTheBusinessHasNotMadeItsSite(String sentence) {
+        var site = site("<title>Contact</title><p>" + sentence + "</p><a href='https://www.facebook.com/dranadiaz'></a>"
+                + "<footer>© 2025 Dr. Ana Diaz</footer>");
+        assertThat(site.socials()).hasSize(1);
+        assertThat(site.companies()).extracting(Sourced::value).contains("Dr. Ana Diaz");
     }
 
     @Test
