@@ -65,6 +65,9 @@ final class CompanyName {
             "undermaintenance", "proximamente", "enconstruccion", "itworks", "nginx", "openresty", "apache", "apache2",
             "apache2defaultpage", "apache2ubuntudefaultpage", "apache2debiandefaultpage", "iiswindows",
             "iiswindowsserver", "plesk", "cpanel",
+            "redirecting", "loading", "pleasewait", "pagemoved", "objectmoved", "documentmoved", "moved",
+            "movedpermanently",
+            "sitemaintenance", "scheduledmaintenance", "openingsoon", "launchingsoon", "newpage1", "error", "errorpage",
             "drupal", "reactapp", "viteapp", "createnextapp", "nuxtapp", "webflow", "weebly", "godaddy");
 
     /** An owner named in a copyright line with all its words, in the usual place or before the mark although another stands behind it. */

@@ -62,6 +62,7 @@ final class PlainWords {
             your youre were our us im dont didnt lets get find how why what when where who is are was that this it need
             looking learn click see send request schedule made accepting about have has not choose ready
             located serving""");
+    private static final Set<String> LOCATIONS = words("location locations");
     private static final Set<String> JOINING = words("of and the for at in de la el y to with on by");
     private static final Pattern TOPIC_SOMEWHERE = Pattern.compile("^(.{3,50}?) (?:in|near|for|serving|throughout) .*");
     private static final Pattern ABBREVIATED = Pattern.compile(".* \\S{1,4}\\.\\S{1,4}\\.");
@@ -74,9 +75,10 @@ final class PlainWords {
         return Set.copyOf(List.of(listed.strip().split("\\s+")));
     }
 
-    /** Whether the words are those of a page's heading, such as "Contact Us" or "Notice of Privacy Practices". */
+    /** Whether the words are those of a heading, such as "Contact Us", "Notice of Privacy Practices" or "Katy Location". */
     static boolean nameAPage(String words) {
-        return split(words).stream().allMatch(PAGE::contains);
+        var all = split(words);
+        return all.stream().allMatch(PAGE::contains) || LOCATIONS.contains(all.getLast());
     }
 
     /** Whether the words only say what is done, such as "Family Dentistry" or "Best Chiropractor Near Me". */

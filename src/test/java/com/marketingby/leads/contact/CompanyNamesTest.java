@@ -107,9 +107,10 @@ class CompanyNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
+            strings = {"<title>Redirecting...</title>", "<h1>Opening Soon</h1>", "<h2>Katy Location</h2>",
+                    "<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
                     "<img class='logo' alt='header-logo'><img class='logo' alt='main_white-logo'>"})
-    void aGreetingOrAFileNameAloneIsNoName(String body) {
+    void aGreetingAPlaceholderOrAFileNameAloneIsNoName(String body) {
         assertThat(card(body).company()).isNull();
     }
 
