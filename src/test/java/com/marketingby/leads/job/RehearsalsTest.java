@@ -53,13 +53,13 @@ class RehearsalsTest {
 
     private static Rehearsals.Judgement breakingAtElm(Throwable mistake) {
         return target -> {
-            switch (mistake) {
-                case RuntimeException broken when target == ELM -> throw broken;
-                case Error broken when target == ELM -> throw broken;
-                default -> {
-                    return read();
-                }
+            if (!target.equals(ELM)) {
+                return read();
             }
+            if (mistake instanceof Error broken) {
+                throw broken;
+            }
+            throw (RuntimeException) mistake;
         };
     }
 
@@ -97,7 +97,7 @@ class RehearsalsTest {
         var elmIsRead = new CountDownLatch(1);
         var inOak = new AtomicInteger();
         rehearse(3, target -> {
-            if (target == ELM) {
+            if (target.equals(ELM)) {
                 elmIsRead.countDown();
                 return read();
             }
