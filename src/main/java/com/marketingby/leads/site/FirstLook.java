@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 record FirstLook(Optional<PageLook> unfit, List<URI> links, Optional<URI> onward, PageReading reading) {
 
-    /** What is to be seen at a login, a test for humans or a domain for sale is no redirect; a page with nothing else on it is one. */
+    /** A login, a test for humans or a domain for sale send nobody to a business. */
     boolean sendsOn() {
-        return onward.isPresent() && unfit.filter(look -> look.outcome() != Outcome.EMPTY).isEmpty();
+        return onward.isPresent() && unfit.filter(look -> !look.holdsPlace()).isEmpty();
     }
 }

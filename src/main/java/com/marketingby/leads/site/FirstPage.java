@@ -32,7 +32,7 @@ final class FirstPage {
                     + "(?:your )?site (?:title|name)|untitled(?: site| document| page)?|new (?:site|page)(?: \\d+)?|powered by wordpress"
                     + "|(?:now )?redirecting(?: to .{1,100}| you)?|loading|(?:one moment,? )?please (?:wait|stand by)|(?:this |the )?(?:page|site|object|document|website)"
                     + " (?:has )?moved(?: permanently| temporarily| here)?|moved(?: permanently| temporarily)?|(?:site|scheduled|planned) maintenance"
-                    + "|(?:we.ll |we will )?be right back|error(?: page)?|\\S+\\.[a-z]{2,} is for sale)\\W*",
+                    + "|(?:we.ll |we will )?be right back|error(?: page)?)\\W*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANY_SITE = Pattern.compile("home|blog|inicio", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNWRITTEN = Pattern

@@ -9,8 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What a page of HTML is at first sight, when it is no page of a business: parked, a login, a test for humans, empty. */
-record PageLook(Outcome outcome, String words) {
+/**
+ * What a page of HTML is at first sight, when it is no page of a business: parked, a login, a test for humans, empty.
+ *
+ * @param holdsPlace whether it only stands where a page of the business may be one day, or is behind it
+ */
+record PageLook(Outcome outcome, String words, boolean holdsPlace) {
     private static final int LONG_TEXT = 3_000;
     private static final int SHORT_TEXT = 800;
 
@@ -18,9 +22,10 @@ record PageLook(Outcome outcome, String words) {
             "domain (?:name )?(?:is|may be|might be) (?:available )?for sale|buy this domain|this domain is parked|"
                     + "parked (?:free|domain)|domain (?:has )?expired|(?:this|the) domain (?:has|is) (?:recently )?(?:been )?(?:registered|expired|parked)|"
                     + "related searches.{0,40}privacy|inquire about this domain|make an offer on this domain|interested in this domain|"
-                    + "future home of something quite cool|este dominio est[aá] (?:en venta|aparcado|estacionado)",
+                    + "future home of something quite cool|^\\S+\\.[a-z]{2,} is for sale|este dominio est[aá] (?:en venta|aparcado|estacionado)",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> PARKED_WORDS = List.of("domain", "parked", "related searches", "quite cool",
+    private static final List<String> PARKED_WORDS = List.of("domain", "parked", "is for sale", "related searches",
+            "quite cool",
             "dominio");
     private static final Pattern PARKING_HOST = Pattern
             .compile("sedoparking|parkingcrew|bodis\\.com|hugedomains|afternic|dan\\.com|above\\.com/park|"
@@ -83,7 +88,8 @@ record PageLook(Outcome outcome, String words) {
     private static Optional<PageLook> parked(Document document, String title, String text) {
         boolean parked = saysParked(title + "\n" + text) || document.stream().anyMatch(PageLook::isOfParkingHost);
         return when(parked, Outcome.PARKED, "the domain is parked")
-                .or(() -> FirstPage.of(document, title, text).map(words -> new PageLook(Outcome.PARKED, words)));
+                .or(() -> FirstPage.of(document, title, text)
+                        .map(words -> new PageLook(Outcome.PARKED, words, true)));
     }
 
     private static Optional<PageLook> login(Document document, String text) {
@@ -107,6 +113,6 @@ record PageLook(Outcome outcome, String words) {
     }
 
     private static Optional<PageLook> when(boolean so, Outcome outcome, String words) {
-        return so ? Optional.of(new PageLook(outcome, words)) : Optional.empty();
+        return so ? Optional.of(new PageLook(outcome, words, outcome == Outcome.EMPTY)) : Optional.empty();
     }
 }
