@@ -122,7 +122,7 @@ class InterruptedRunIT {
             var stalled = laboratory.inTheBackground(hasty(network, "2s"), LEGACY);
             laboratory.await("select count(*) > 5 from site_visits");
             network.fallSilent();
-            var ended = stalled.orTimeout(60, TimeUnit.SECONDS).join();
+            var ended = stalled.orTimeout(45, TimeUnit.SECONDS).join();
             assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
             assertThat(ended.err()).contains("the connection was lost", "'resume' goes on");
             assertThat(laboratory.run("logs", "--run", "1").out()).contains("interrupted");
@@ -130,7 +130,7 @@ class InterruptedRunIT {
     }
 
     private static Map<String, String> hasty(SilentNetwork network, String patience) {
-        return Map.of("DATABASE_URL", network.url(), "LEADS_DATABASE_STATEMENT_TIMEOUT", "5s",
+        return Map.of("DATABASE_URL", network.url(), "LEADS_DATABASE_STATEMENT_TIMEOUT", "3s",
                 "LEADS_DATABASE_CONNECT_TIMEOUT", "1s", "LEADS_DATABASE_PATIENCE", patience);
     }
 

@@ -8,6 +8,7 @@ import com.marketingby.leads.lead.Suppression;
 import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.lead.Verdict;
 import com.marketingby.leads.page.SiteKey;
+import com.marketingby.leads.run.Run;
 import com.marketingby.leads.site.Outcome;
 import com.marketingby.leads.site.SiteKnowledge;
 import com.marketingby.leads.site.SiteStore;
@@ -16,7 +17,6 @@ import com.marketingby.leads.site.VisitResult;
 import com.marketingby.leads.target.ScrapeRequest;
 import com.marketingby.leads.target.Target;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through all that a run does for a named website, and stores nothing. */
 public final class Rehearsal {
-    private static final Duration FRESH = Duration.ofDays(1);
     private static final int MOVES = 2;
 
     private final SiteStore sites;
@@ -96,7 +95,7 @@ public final class Rehearsal {
 
     private Optional<SiteKnowledge> known(ScrapeRequest request, SiteKey site) throws InterruptedException {
         var now = clock.instant();
-        return lookUps.of(() -> sites.known(site, request.force() ? now : now.minus(FRESH), now))
+        return lookUps.of(() -> sites.known(site, Run.freshSince(request, now), now))
                 .filter(Rehearsal::stayed);
     }
 

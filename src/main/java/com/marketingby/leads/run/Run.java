@@ -15,6 +15,11 @@ public record Run(long id, ScrapeRequest request, RunState state, @Nullable Stri
 
     /** A website visited since then is not visited again by this run: a day before it began, or its beginning when forced. */
     public Instant freshSince() {
-        return request.force() ? createdAt : createdAt.minus(1, ChronoUnit.DAYS);
+        return freshSince(request, createdAt);
+    }
+
+    /** The same for what is asked for at that time without a run. */
+    public static Instant freshSince(ScrapeRequest request, Instant at) {
+        return request.force() ? at : at.minus(1, ChronoUnit.DAYS);
     }
 }

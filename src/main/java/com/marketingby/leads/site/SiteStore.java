@@ -1,11 +1,7 @@
 package com.marketingby.leads.site;
 
-import com.marketingby.leads.compliance.Evidence;
-import com.marketingby.leads.contact.Contacts;
 import com.marketingby.leads.page.SiteKey;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -140,12 +136,6 @@ public final class SiteStore {
         return visits;
     }
 
-    private record AwaitedVisit(SiteKey site, long visitId, boolean claimed, List<String> websites, List<URI> pages) {
-        List<String> missing() {
-            return LandingPages.missing(site, websites, pages);
-        }
-    }
-
     /**
      * Fresh visits that read pages, of sites that candidates with a page of their own wait for, in the order of the sites and not more than a lot.
      *
@@ -166,15 +156,7 @@ public final class SiteStore {
                  order by s.site
                  limit :lot
                 """).param("run", run).param("freshSince", utc(freshSince)).param("after", after).param("last", last)
-                .param("lot", LOT)
-                .query((row, _) -> new AwaitedVisit(new SiteKey(row.getString("site")), row.getLong("id"),
-                        row.getBoolean("claimed"), texts(row, "websites"),
-                        texts(row, "pages").stream().map(URI::create).toList()))
-                .list();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+                .param("lot", LOT).query(AwaitedVisit::of).list();
     }
 
     /** Makes the sites known again that described candidates of the run wait for and that were removed meanwhile. */
@@ -273,8 +255,8 @@ public final class SiteStore {
                 select id, site, visited_at, outcome, reason, pages, contacts, evidence
                   from site_visits
                  where id = any(:ids)
-                """).param("ids", visitIds.toArray(Long[]::new)).query(SiteStore::stored).list()
-                .parallelStream().map(this::knowledge)
+                """).param("ids", visitIds.toArray(Long[]::new)).query(StoredVisit::of).list()
+                .parallelStream().map(visit -> visit.knowledge(json))
                 .collect(Collectors.toMap(SiteKnowledge::visitId, Function.identity()));
     }
 
@@ -289,7 +271,7 @@ public final class SiteStore {
                   join site_visits v on v.id = site_visit_for(s, :freshSince, :began)
                  where s.site = :site
                 """).param("site", site.text()).param("freshSince", utc(freshSince)).param("began", utc(began))
-                .query(SiteStore::stored).optional().map(this::knowledge);
+                .query(StoredVisit::of).optional().map(visit -> visit.knowledge(json));
     }
 
     private List<SiteClaim> withLandingPages(List<SiteClaim> claims) {
@@ -305,22 +287,6 @@ public final class SiteStore {
                 });
         return claims.stream().map(claim -> new SiteClaim(claim.site(), claim.token(),
                 websites.getOrDefault(claim.site().text(), List.of()), null)).toList();
-    }
-
-    /** A visit as its row has it: reading the JSON takes longer than fetching it. */
-    private record Stored(long id, String site, Instant visitedAt, String outcome, @Nullable String reason,
-            String pages, @Nullable String contacts, @Nullable String evidence) {}
-
-    private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(row.getLong("id"), row.getString("site"),
-                row.getObject("visited_at", OffsetDateTime.class).toInstant(), row.getString("outcome"),
-                row.getString("reason"), row.getString("pages"), row.getString("contacts"), row.getString("evidence"));
-    }
-
-    private SiteKnowledge knowledge(Stored visit) {
-        return new SiteKnowledge(visit.id(), new SiteKey(visit.site()), visit.visitedAt(), Outcome.of(visit.outcome()),
-                visit.reason(), json.pages(visit.pages()), json.read(visit.contacts(), Contacts.class),
-                json.read(visit.evidence(), Evidence.class));
     }
 
     private static List<String> both(List<String> one, List<String> other) {
