@@ -78,17 +78,18 @@ class FaultsTest {
     void hundredsOfHangingAnswersHoldNoThreadOfTheServer() throws Exception {
         always(Kind.HANGING);
         try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
-            var request = HttpRequest.newBuilder(sandbox.googleBaseUrl()
-                    .resolve("/maps/api/geocode/json?address=Dallas&key=" + Sandbox.KEY)).build();
-            var hung = IntStream.range(0, 300).mapToObj(_ -> client.sendAsync(request, BodyHandlers.discarding()))
-                    .toList();
-            while (sandbox.ledger().requests() < 300) {
-                Thread.onSpinWait();
+            try {
+                var request = HttpRequest.newBuilder(sandbox.googleBaseUrl()
+                        .resolve("/maps/api/geocode/json?address=Dallas&key=" + Sandbox.KEY)).build();
+                var hung = IntStream.range(0, 300).mapToObj(_ -> client.sendAsync(request, BodyHandlers.discarding()))
+                        .toList();
+                sandbox.ledger().awaitRequests(300);
+                sandbox.faults().clear();
+                assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("Dallas, TX, USA");
+                assertThat(hung).noneMatch(CompletableFuture::isDone);
+            } finally {
+                client.shutdownNow();
             }
-            sandbox.faults().clear();
-            assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("Dallas, TX, USA");
-            assertThat(hung).noneMatch(CompletableFuture::isDone);
-            client.shutdownNow();
         }
     }
 

@@ -60,7 +60,12 @@ final class Google implements AutoCloseable {
     }
 
     private Answer legacy(LoggedRequest request, PriceClass price, Function<LoggedRequest, Answer> service) {
+        var answer = ofLegacy(request, price, service);
         ledger.add(price, request.getUrl());
+        return answer;
+    }
+
+    private Answer ofLegacy(LoggedRequest request, PriceClass price, Function<LoggedRequest, Answer> service) {
         if (!Query.text(request, "key").equals(KEY)) {
             return LegacyService.status("REQUEST_DENIED", "The provided API key is invalid. ");
         }
@@ -100,10 +105,11 @@ final class Google implements AutoCloseable {
     }
 
     private Answer modern(LoggedRequest request, FieldMask mask, PriceClass price, Supplier<Answer> service) {
-        ledger.add(price, request.getUrl() + written(request) + request.getBodyAsString());
         var key = orEmpty(request.getHeader("X-Goog-Api-Key")) + Query.text(request, "key");
-        return refused(key).or(() -> NewShapes.refused(written(request), mask)).or(() -> faults.next(Service.NEW))
-                .orElseGet(service);
+        var answer = refused(key).or(() -> NewShapes.refused(written(request), mask))
+                .or(() -> faults.next(Service.NEW)).orElseGet(service);
+        ledger.add(price, request.getUrl() + written(request) + request.getBodyAsString());
+        return answer;
     }
 
     private Optional<Answer> refused(String key) {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every request that has reached the invented Google, whether it was answered well or not. */
+/** Every request whose answer the invented Google has settled, whether a good one or not. */
 public final class Ledger {
     private final Map<PriceClass, Long> counts = new EnumMap<>(PriceClass.class);
     private final Map<String, Integer> questions = new HashMap<>();
@@ -13,6 +13,14 @@ public final class Ledger {
         counts.merge(price, 1L, Long::sum);
         if (price != PriceClass.FREE) {
             questions.merge(question, 1, Integer::sum);
+        }
+        notifyAll();
+    }
+
+    /** Waits until so many requests have come, the free ones included. */
+    synchronized void awaitRequests(long count) throws InterruptedException {
+        while (requests() < count) {
+            wait();
         }
     }
 
