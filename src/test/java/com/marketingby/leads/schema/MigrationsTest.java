@@ -25,4 +25,17 @@ class MigrationsTest {
                     """).update()).isEqualTo(1);
         }
     }
+
+    @Test
+    void whatRefersToADeletedRowIsFoundByAnIndex() {
+        try (var database = TestDatabase.migrated()) {
+            assertThat(database.jdbc().sql("""
+                    select conrelid::regclass || '.' || a.attname
+                      from pg_constraint c
+                      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                     where c.contype = 'f' and c.confdeltype in ('c', 'n')
+                       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                    """).query(String.class).list()).isEmpty();
+        }
+    }
 }
