@@ -79,20 +79,25 @@ public final class CandidateStore {
                 """).param("run", run).param("most", most).query(Boolean.class).single();
     }
 
-    /** Ends what a target of a lower number found too; to be called when discover is over, so that the result is always the same. */
+    /**
+     * Ends what a target of a lower number found too; to be called when discover is over, so that the result is always the same. What was found is put
+     * together once: PostgreSQL, which knows nothing of a new run, would do it again for each candidate.
+     */
     public void endDuplicates(long run) {
         database.sql("""
+                with found as materialized (
+                    select d.id, t.number, min(t.number) over (partition by key.text) as first
+                      from candidates d
+                      join run_targets t on t.id = d.target_id
+                     cross join lateral (
+                           select coalesce(d.place_id, lower(regexp_replace(d.website,
+                                  '^(https?://)?(www\\.)?|/*(#.*)?$', '', 'gi'))) as text) key
+                     where d.run_id = :run and key.text is not null)
                 update candidates c
-                   set state = 'done', outcome = 'duplicate', reason = 'found for target ' || k.first || ' already',
+                   set state = 'done', outcome = 'duplicate', reason = 'found for target ' || found.first || ' already',
                        claimed_by = null, claims = claims + 1
-                  from (select d.id, t.number, min(t.number) over (partition by key.text) as first
-                          from candidates d
-                          join run_targets t on t.id = d.target_id
-                         cross join lateral (
-                               select coalesce(d.place_id, lower(regexp_replace(d.website,
-                                      '^(https?://)?(www\\.)?|/*(#.*)?$', '', 'gi'))) as text) key
-                         where d.run_id = :run and key.text is not null) k
-                 where c.id = k.id and c.state <> 'done' and k.first < k.number
+                  from found
+                 where found.first < found.number and c.id = found.id and c.outcome is null
                 """).param("run", run).update();
     }
 
