@@ -46,22 +46,24 @@ public final class SiteStore {
     }
 
     /**
-     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that have to be visited for it.
+     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that have to be visited for it; the sites of the
+     * candidates that were found first go first.
      *
      * @param freshSince since when a visit of any run counts
      * @param began since when a failed visit counts, too
+     * @param limit how many candidates a claim is for at most; those of one chain share a site
      */
     public List<SiteClaim> claim(long run, UUID worker, Instant freshSince, Instant began, int limit) {
         List<SiteClaim> claims = database.sql("""
                 with wanted as (
-                    select site
-                      from sites
-                     where claimed_by is null
-                       and not site_is_known(sites, :freshSince, :began)
-                       and site in (select site from candidates where run_id = :run and state = 'described')
-                     order by site
+                    select s.site
+                      from candidates c
+                      join sites s on s.site = c.site
+                     where c.run_id = :run and c.state = 'described' and s.claimed_by is null
+                       and not site_is_known(s, :freshSince, :began)
+                     order by c.id
                      limit :limit
-                       for update skip locked)
+                       for update of s skip locked)
                 update sites
                    set claimed_by = :worker, claims = claims + 1
                   from wanted

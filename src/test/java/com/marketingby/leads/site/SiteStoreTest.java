@@ -50,17 +50,19 @@ class SiteStoreTest {
         database.sql(
                 "insert into scrape_workers (id, run_id, host, pid, alive_until) select unnest(:ids), :run, 'h', 1, now()")
                 .param("ids", new UUID[]{WORKER, OTHER}).param("run", run).update();
-        long target = database
-                .sql("insert into run_targets (run_id, number, target) values (:run, 1, 't') returning id")
-                .param("run", run)
-                .query(Long.class).single();
+        database.sql("insert into run_targets (run_id, number, target) values (:run, 1, 't')").param("run", run)
+                .update();
         store.ensure(List.of(CLINIC, CLINIC, new SiteKey("nobody-waits.example")));
         for (String website : List.of("https://clinic.example/dallas", "https://clinic.example/austin")) {
-            database.sql(
-                    "insert into candidates (run_id, target_id, place_id, website, site, state) values (:run, :target, :website, :website, :site, 'described')")
-                    .param("run", run).param("target", target).param("website", website).param("site", CLINIC.text())
-                    .update();
+            describe(website, CLINIC);
         }
+    }
+
+    private void describe(String website, SiteKey site) {
+        database.sql("""
+                insert into candidates (run_id, target_id, place_id, website, site, state)
+                select run_id, id, :website, :website, :site, 'described' from run_targets where run_id = :run
+                """).param("run", run).param("website", website).param("site", site.text()).update();
     }
 
     private List<String> awaitedAndKnown(long run, Instant freshSince, Instant began) {
@@ -77,6 +79,20 @@ class SiteStoreTest {
                     "https://clinic.example/dallas");
         });
         assertThat(claim(OTHER)).isEmpty();
+    }
+
+    @Test
+    void sitesAreClaimedInTheOrderInWhichTheirCandidatesWereFound() {
+        SiteKey last = new SiteKey("zebra.example");
+        SiteKey first = new SiteKey("aardvark.example");
+        store.ensure(List.of(first, last));
+        describe("https://zebra.example/", last);
+        describe("https://aardvark.example/", first);
+        List<String> claimed = new ArrayList<>();
+        for (List<SiteClaim> next = claimOne(); !next.isEmpty(); next = claimOne()) {
+            claimed.add(next.getFirst().site().text());
+        }
+        assertThat(claimed).containsExactly("clinic.example", "zebra.example", "aardvark.example");
     }
 
     @Test
@@ -255,6 +271,10 @@ class SiteStoreTest {
         VisitResult result = VisitResult.unread(CLINIC, Outcome.UNREACHABLE, null, List.of(page), Duration.ZERO);
         long visit = store.settle(claim(WORKER).getFirst(), WORKER, result).orElseThrow();
         assertThat(store.read(visit).pages()).extracting(PageSeen::unread).containsExactly("ab \\u0000 \\");
+    }
+
+    private List<SiteClaim> claimOne() {
+        return store.claim(run, WORKER, Instant.now().minusSeconds(60), Instant.now(), 1);
     }
 
     private List<SiteClaim> claim(UUID worker) {
