@@ -57,7 +57,7 @@ final class AddressLines {
         if (!street.rest().isEmpty() && startsWithUnit(street.rest())) {
             whole.append(' ').append(street.rest());
         }
-        var units = pieces.subList(from + 1, cityAt).stream().map(Piece::text).filter(AddressLines::isUnit).toList();
+        var units = units(street.text(), pieces.subList(from + 1, cityAt));
         units.forEach(unit -> whole.append(", ").append(unit));
         if (units.isEmpty() && street.certain() && isUnitAbove(from)) {
             whole.append(", ").append(pieces.get(from - 1).text());
@@ -65,6 +65,20 @@ final class AddressLines {
         var text = StreetText.tidy(whole.toString());
         return text.length() > LONGEST_STREET ? null
                 : new Lines(text, StreetText.tidy(city), street.certain(), pieces.get(from).start());
+    }
+
+    /** Behind a suite the name of the house, and the floor, only repeat where it is. */
+    private static List<String> units(String street, List<Piece> pieces) {
+        var units = new ArrayList<String>();
+        var behindSuite = List.of(Text.GAPS.split(street)).stream().skip(2).anyMatch(StreetWords::isSuite);
+        for (var piece : pieces) {
+            var tokens = Text.GAPS.split(piece.text(), 8);
+            if (isUnit(piece.text()) && (!behindSuite || StreetWords.isUnit(tokens[0]) || !isNamed(tokens))) {
+                units.add(piece.text());
+                behindSuite |= StreetWords.isSuite(tokens[0]);
+            }
+        }
+        return units;
     }
 
     /** {@code Suite 4}, then {@code 12 Oak St}: a unit that belongs to no street before it. */
@@ -103,8 +117,18 @@ final class AddressLines {
 
     private static boolean isUnit(String text) {
         var tokens = Text.GAPS.split(text, 8);
-        return tokens.length <= 6 && (StreetWords.isUnit(tokens[0]) || StreetWords.isPlace(tokens[tokens.length - 1])
-                || UNIT_NUMBER.matcher(text).matches());
+        return tokens.length <= 6 && (StreetWords.isUnit(tokens[0]) || isNamed(tokens)
+                || UNIT_NUMBER.matcher(text).matches() || isNumbered(tokens));
+    }
+
+    /** {@code TC Energy Center}, {@code 39th Floor}. */
+    private static boolean isNamed(String[] tokens) {
+        return StreetWords.isPlace(tokens[tokens.length - 1]);
+    }
+
+    /** {@code 242F #1034}. */
+    private static boolean isNumbered(String[] tokens) {
+        return tokens.length == 2 && StreetWords.isBareUnit(tokens[0]) && StreetWords.isWholeUnit(tokens[1]);
     }
 
     private static boolean isCity(String text) {

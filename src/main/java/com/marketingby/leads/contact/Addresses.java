@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the postal addresses of a page in its structured data and its text. */
@@ -13,6 +14,7 @@ final class Addresses {
             "[A-Z][^\\d,]{3,50} (?:Center|Centre|Building|Plaza|Tower|Hospital|Mall|Pavilion|Complex|Park),? (\\d.*)");
     private static final List<String> PLACEHOLDERS = List.of("anytown", "your street", "your address", "yourtown",
             "your city", "200 independence ave", "123 fake", "street address", "lorem ipsum");
+    private static final int MOST_MAPS = 20;
     private static final List<String> HOLDERS = List.of("address", "location", "containedInPlace", "geo");
 
     private final PageView page;
@@ -26,6 +28,7 @@ final class Addresses {
         var addresses = new Addresses(page);
         addresses.structured();
         addresses.text();
+        addresses.maps();
         return addresses.found.stream().filter(address -> !isPlaceholder(address.value()))
                 .filter(address -> !Credits.covers(address)).toList();
     }
@@ -95,7 +98,13 @@ final class Addresses {
             parts.add(box);
         }
         var street = withoutBuilding(tidy(String.join(", ", parts.stream().distinct().toList())));
-        return street == null || street.length() < 4 || street.length() > 120 ? null : street;
+        return street == null || street.length() < 4 || street.length() > 120 || !isNumbered(street) ? null : street;
+    }
+
+    /** {@code Service-area business} and {@code By appointment} are no streets. */
+    private static boolean isNumbered(String street) {
+        return street.chars().anyMatch(Character::isDigit)
+                || StreetWords.isSpelledNumber(street.substring(0, Math.max(0, street.indexOf(' '))));
     }
 
     /** Takes off the name of the house that stands before its number: {@code Oak Medical Center 12 Elm St}. */
@@ -126,6 +135,15 @@ final class Addresses {
             var inAddress = page.text().is(page.text().lineAt(match.start()), PageText.ADDRESS);
             found.add(page.found(match.address(), inAddress ? "address" : "text", match.start(), match.end()));
         }
+    }
+
+    private void maps() {
+        var links = page.text().links.stream().map(PageText.Link::href)
+                .filter(href -> href.contains("maps") || href.contains("waze"))
+                .flatMap(href -> MapQuery.in(href).stream());
+        Stream.concat(page.head().mapQueries().stream(), links).distinct().limit(MOST_MAPS)
+                .forEach(query -> AddressText.in(query).stream().filter(AddressText.Match::certain)
+                        .forEach(match -> found.add(page.found(match.address(), "map", query))));
     }
 
     private static boolean isPlaceholder(PostalAddress address) {

@@ -20,7 +20,8 @@ final class EmailAddress {
             "yourbusiness.com", "business.com", "email.com", "youremail.com", "myemail.com", "emailaddress.com",
             "address.com", "domainname.com", "yourdomainname.com", "test.com", "sample.com", "somedomain.com",
             "site.com", "mailservice.com", "demolink.org", "yourmail.com", "xyz.com", "abc.com", "somewhere.com",
-            "host.com", "placeholder.com", "yourpractice.com", "yourclinic.com", "yourbrand.com", "provider.com");
+            "host.com", "placeholder.com", "yourpractice.com", "yourclinic.com", "yourbrand.com", "provider.com",
+            "fakeemail.com", "fakemail.com", "fake.com");
     private static final Set<String> EXAMPLE_NAMES = Set.of("you", "your", "yourname", "youremail", "your-email",
             "your.email", "your_email", "your.name", "your-name", "yourname.lastname", "youraddress", "user",
             "username",

@@ -26,7 +26,7 @@ final class MapFrame {
         return bare.isEmpty() || isTown || StreetLine.in(bare) != null ? null : bare;
     }
 
-    private static String decoded(String encoded) {
+    static String decoded(String encoded) {
         try {
             return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {

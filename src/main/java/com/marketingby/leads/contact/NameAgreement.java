@@ -23,7 +23,7 @@ final class NameAgreement {
         this.places = places;
     }
 
-    /** {@code Oak Dental, Katy} is Oak Dental where its address is in Katy. */
+    /** {@code Oak Dental, Katy} is Oak Dental where its address is in Katy; {@code Virtual Therapy in Katy} only says what is done there. */
     static void withoutPlaces(CompanyCandidates candidates, Places places) {
         for (var entry : List.copyOf(candidates.entries().values())) {
             if (places.are(entry.value())) {
@@ -41,7 +41,8 @@ final class NameAgreement {
     private static @Nullable String bare(String name, Places places) {
         for (var mark : BEFORE_PLACE) {
             var at = name.indexOf(mark);
-            if (at >= SHORTEST_BARE && places.are(name.substring(at + mark.length()))) {
+            if (at >= SHORTEST_BARE && places.are(name.substring(at + mark.length()))
+                    && !(mark.equals(" in ") && PlainWords.nameATrade(name.substring(0, at)))) {
                 return CompanyName.of(name.substring(0, at));
             }
         }

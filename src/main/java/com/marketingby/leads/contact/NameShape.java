@@ -56,6 +56,9 @@ enum NameShape {
         }
         var words = List.of(Text.SPACES.split(places.without(name).strip(), 12));
         if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
+            if (isOfPlace(words) && isCapitalized(name)) {
+                return COMMON;
+            }
             var own = words.getFirst().equals("|") || name.startsWith("The ");
             if (!PlainWords.isKindOfBusiness(words.getLast())) {
                 return TOPIC;
@@ -83,6 +86,13 @@ enum NameShape {
         }
         return full.matches() && bare.matches() && full.group(1).equals(bare.group(1))
                 && full.group(2).equals(bare.group(2));
+    }
+
+    /** "Foot and Ankle Specialists of Virginia" names somebody, where "Foot Specialists in Virginia" only says what is done there. */
+    private static boolean isOfPlace(List<String> words) {
+        var of = words.size() - 2;
+        return of > 1 && words.getLast().equals("|") && words.get(of).equals("of")
+                && (PlainWords.isKindOfBusiness(words.get(of - 1)) || PlainWords.endsInTrader(words.get(of - 1)));
     }
 
     private static boolean isCapitalized(String name) {

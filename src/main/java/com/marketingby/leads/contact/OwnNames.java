@@ -64,8 +64,24 @@ final class OwnNames {
             } else if (label.length() >= SHORTEST_SHARED && key.length() >= SHORTEST_SHARED
                     && (label.contains(key) || key.contains(label))) {
                 entry.because(worth.reason(), worth.points() - 2);
+            } else if (label.length() >= SHORTEST_SHARED && leavesOutWords(label, entry.value())) {
+                entry.because(worth.reason(), worth.points() - 2);
             }
         }));
+    }
+
+    /** {@code conroedetailing} for Conroe Mobile Detailing. */
+    private static boolean leavesOutWords(String label, String name) {
+        var words = Text.SPACES.split(name, 12);
+        var at = 0;
+        for (var word : words) {
+            var key = Text.key(word);
+            at += label.startsWith(key, at) ? key.length() : 0;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return at == label.length();
     }
 
     /** Finds {@code Oak Dental} in the text of a site whose address is {@code oakdental.com}. */

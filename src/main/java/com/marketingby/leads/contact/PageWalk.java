@@ -25,6 +25,7 @@ final class PageWalk implements NodeFilter {
     private final List<PageView.Hidden> hidden = new ArrayList<>();
     private final List<String> logos = new ArrayList<>();
     private final List<String> maps = new ArrayList<>();
+    private final List<String> mapQueries = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private String title = "";
     private String siteName = "";
@@ -41,7 +42,7 @@ final class PageWalk implements NodeFilter {
         things.addAll(walk.microdata.things());
         var lang = page.document().children().isEmpty() ? "" : page.document().child(0).attr("lang").strip();
         var head = new Head(walk.title, walk.siteName, walk.author, walk.description, walk.address,
-                lang.isEmpty() ? null : lang, walk.logos, walk.maps, walk.position);
+                lang.isEmpty() ? null : lang, walk.logos, walk.maps, walk.mapQueries, walk.position);
         return new PageView(page.url(), index, walk.text.text(), things, walk.hidden, head, walk.comments);
     }
 
@@ -146,6 +147,9 @@ final class PageWalk implements NodeFilter {
         var place = MapFrame.place(element.attr("src"));
         if (place != null && maps.size() < MOST_LOGOS) {
             maps.add(place);
+        }
+        if (mapQueries.size() < MOST_LOGOS) {
+            MapQuery.in(element.attr("src")).ifPresent(mapQueries::add);
         }
     }
 

@@ -16,7 +16,8 @@ final class PhoneNumbers {
     /** Hotlines and agencies that health-care sites have to name: suicide, poison, violence, assault, addiction, civil rights, boards. */
     private static final Set<String> PUBLIC = Set.of("+18002738255", "+18002221222", "+18007997233", "+18006564673",
             "+18006624357", "+18003681019", "+18005377697", "+18002019353", "+18008213205", "+18884264435",
-            "+18557647661", "+18004224453", "+18774862048", "+18006334227");
+            "+18557647661", "+18004224453", "+18774862048", "+18006334227",
+            "+18776966775");
     private static final int MOST_REMEMBERED = 2_000;
     private static final Map<String, Boolean> ASSIGNED = new ConcurrentHashMap<>();
     private static final String KEYPAD = "22233344455566677778889999";

@@ -38,6 +38,7 @@ final class PlainWords {
             expert experts specialist specialists advanced comprehensive full complete modern same day hour hours
             discounts specials offers coupons deals financing since nyc experience owned fire suppression protection diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
             company companies contractor contractors businesses business premium reliable friendly owned fast neuropathy
+            virtual online telehealth bilingual ceramic coating detailing auto
             drug weight loss aesthetics plastic reconstructive botox facials facial hair nails pedicure manicure waxing
             sign signs printing graphics church catholic christian worship free community center centers""");
     /** Those who practise a trade: "Katy Dentist" tells who is meant, but is seldom a name. */

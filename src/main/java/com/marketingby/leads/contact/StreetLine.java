@@ -95,7 +95,8 @@ final class StreetLine {
     }
 
     private boolean isName(int from) {
-        return tokens.subList(from, tokens.size()).stream()
+        var words = tokens.subList(from, tokens.size());
+        return !words.stream().allMatch(StreetWords::isWholeUnit) && words.stream()
                 .allMatch(token -> Character.isUpperCase(token.charAt(0)) || StreetWords.isOrdinal(token)
                         || StreetWords.isUnit(token) || StreetWords.isNumber(token));
     }
@@ -135,6 +136,8 @@ final class StreetLine {
                 stop++;
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
                     && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
+                stop++;
+            } else if (left == 0 && (StreetWords.isExtension(token) || StreetWords.isBareUnit(token))) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;

@@ -23,13 +23,14 @@ final class StreetWords {
             "floor",
             "fl", "room", "rm", "space", "spc", "lot", "office", "ofc", "level", "dept", "no", "num", "number", "box",
             "suites", "stes", "units", "bay", "tower", "twr", "wing", "trailer", "trlr", "apto", "local", "mailstop",
-            "pmb");
+            "pmb", "piso");
+    private static final Set<String> SUITES = Set.of("suite", "ste", "unit", "apt", "apartment", "suites", "stes");
     private static final Set<String> DIRECTIONS = Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south",
             "east",
             "west", "northeast", "northwest", "southeast", "southwest", "nb", "sb", "eb", "wb");
     private static final Set<String> PLACES = Set.of("tower", "plaza", "building", "bldg", "center", "centre",
             "pavilion",
-            "mall", "floor", "suite", "level", "village", "complex", "annex");
+            "mall", "floor", "piso", "suite", "level", "village", "complex", "annex");
     private static final Pattern HOUSE_NUMBER = Pattern
             .compile("\\d{1,6}(?:-\\d{1,5}|[A-Za-z])?|\\d{1,6}-[A-Za-z]|[NSEW]\\d{2,5}(?:[NSEW]\\d{1,5})?");
     private static final Pattern SHORT_ROAD = Pattern.compile("[a-z]{1,2}-\\d{1,4}");
@@ -43,6 +44,8 @@ final class StreetWords {
             "rd");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> EXTENSIONS = Set.of("ext", "extension");
+    private static final Pattern BARE_UNIT = Pattern.compile("[a-z]-?\\d{1,4}|\\d{1,4}-?[a-z]");
     private static final Pattern UNIT_VALUE = Pattern.compile("#?[a-z]?\\d{1,4}[a-z]?|[a-z]");
 
     private static final Pattern WHOLE_UNIT = Pattern.compile(
@@ -76,6 +79,11 @@ final class StreetWords {
         return UNITS.contains(bare(token)) || token.equals("#") || isWholeUnit(token);
     }
 
+    /** The rooms of one tenant, which say more than the house and the floor. */
+    static boolean isSuite(String token) {
+        return SUITES.contains(bare(token)) || isWholeUnit(token);
+    }
+
     /** A unit with its number in one: {@code #4}, {@code Ste#1A}, {@code Suite.200}. */
     static boolean isWholeUnit(String token) {
         return WHOLE_UNIT.matcher(token).matches();
@@ -84,6 +92,16 @@ final class StreetWords {
     /** What stands behind a unit, short enough to be nothing else: {@code 210}, {@code B}, {@code 4C}. */
     static boolean isUnitValue(String token) {
         return UNIT_VALUE.matcher(bare(token)).matches();
+    }
+
+    /** A unit without a word for it, behind a street: {@code A141}, {@code 12-B}. */
+    static boolean isBareUnit(String token) {
+        return BARE_UNIT.matcher(bare(token)).matches();
+    }
+
+    /** The longer part of a street: {@code Pine St Ext}. */
+    static boolean isExtension(String token) {
+        return EXTENSIONS.contains(bare(token));
     }
 
     static boolean isDirection(String token) {

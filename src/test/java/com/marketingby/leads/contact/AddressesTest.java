@@ -45,9 +45,46 @@ class AddressesTest {
             "Bldg. B, 12 Oak St, Katy, TX 77449;12 Oak St, Bldg. B;Katy;77449",
             "<p>Suite 9<br>77 Elm Dr, Suite 4<br>Tyler, TX 75701</p>;77 Elm Dr, Suite 4;Tyler;75701",
             "100 AVENUE B, SUITE 5, EL PASO, TX 79901;100 AVENUE B, SUITE 5;EL PASO;79901",
-            "123 Medical Center Dr., Bldg. 2, 3rd Floor, Waco, TX 76701;123 Medical Center Dr., Bldg. 2, 3rd Floor;Waco;76701"})
+            "123 Medical Center Dr., Bldg. 2, 3rd Floor, Waco, TX 76701;123 Medical Center Dr., Bldg. 2, 3rd Floor;Waco;76701",
+            "3 Pine St Ext, Unit C · Katy, TX 77449;3 Pine St Ext, Unit C;Katy;77449",
+            "3 Pine Dr A141<br>Katy, TX 77449;3 Pine Dr A141;Katy;77449",
+            "45 North Loop W, 24F #104<br>Katy, TX 77449;45 North Loop W, 24F #104;Katy;77449",
+            "7 Elm St, Suite 395<br>Oak Energy Center, 39th Floor<br>Katy, TX 77449;7 Elm St, Suite 395;Katy;77449",
+            "7 Elm St Suite 395<br>Oak Energy Center<br>Katy, TX 77449;7 Elm St Suite 395;Katy;77449",
+            "30 East 39th Street, Tercer Piso<br>(entre Elm y Oak)<br>Katy, TX 77449;30 East 39th Street, Tercer Piso;Katy;77449"})
     void readsWhatPeopleWrite(String body, String street, String city, String zip) {
         assertThat(addresses(body)).containsExactly(new PostalAddress(street, city, "TX", zip));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<a href='https://www.google.com/maps/dir/?api=1&amp;destination=12+Oak+St,+Katy,+TX+77449'>Directions</a>",
+            "<a href='https://www.google.com/maps/search/?api=1&query=Oak+Dental%2C+12+Oak+St%2C+Katy%2C+TX+77449'>Map</a>",
+            "<a href='//maps.google.com/?q=12%20Oak%20St%20Katy%20TX%2077449'>Map</a>",
+            "<a href='https://maps.apple.com/?daddr=12+Oak+St,+Katy,+TX+77449'>Map</a>",
+            "<a href='https://www.google.com/maps/place/12+Oak+St,+Katy,+TX+77449/@29.7,-95.8,17z'>Map</a>",
+            "<a href='https://www.google.com/maps/dir//12+Oak+St,+Katy,+TX+77449'>Map</a>",
+            "<iframe src='https://maps.google.com/maps?width=100&amp;q=Oak%20Dental%2012%20Oak%20St%20Katy%2C%20TX%2077449&amp;output=embed'></iframe>",
+            "<p>12 Oak St, Katy</p><a href='https://waze.com/ul?q=12%20Oak%20St%20Katy%20TX%2077449'>Drive</a>"})
+    void readsWhatALinkToAMapAsksFor(String body) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<a href='https://www.google.com/maps/search/?api=1&query=dentists+near+Katy,+TX+77449'>Map</a>",
+                    "<a href='https://elsewhere.example/maps?q=12+Oak+St,+Katy,+TX+77449'>Map</a>",
+                    "<a href='https://www.google.com/maps?q=%ZZ12+Oak+St,+Katy,+TX+77449'>Map</a>"})
+    void aLinkThatAsksForNoAddressOrLeadsElsewhereIsNone(String body) {
+        assertThat(addresses(body)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidInsteadOfAStreetIsNone() {
+        assertThat(addresses("<script type='application/ld+json'>{\"@type\":\"Dentist\",\"address\":{\"@type\":"
+                + "\"PostalAddress\",\"streetAddress\":\"Service-area business\",\"addressLocality\":\"Katy\","
+                + "\"addressRegion\":\"TX\",\"postalCode\":\"77449\"}}</script>"))
+                .containsExactly(new PostalAddress(null, "Katy", "TX", "77449"));
     }
 
     @ParameterizedTest

@@ -214,6 +214,15 @@ class CompanyNamesTest {
         assertThat(card(body).company()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<link rel='canonical' href='https://katydetailing.com/'><title>Katy Mobile Detailing | Premium Elm Coating & Auto Spa</title>;Katy Mobile Detailing",
+            "<title>Ana Diaz, LCSW | Virtual Therapy in New Jersey</title>;Ana Diaz, LCSW",
+            "<title>Foot Ankle</title><h1>Foot and Ankle Specialists of Virginia</h1><a href='/'>Foot and Ankle Specialists of Virginia</a>;Foot and Ankle Specialists of Virginia"})
+    void whatIsDoneSomewhereIsNoNameBesideOne(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
     private static String company(String body) {
         return Objects.requireNonNull(card(body).company()).value();
     }

@@ -31,7 +31,8 @@ class EmailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"you@example.com", "john.doe@example.org", "<img src='hero@2x.jpg'>hero@2x.jpg",
+    @ValueSource(strings = {"you@example.com", "john.doe@example.org", "jamie@fakeemail.com",
+            "<img src='hero@2x.jpg'>hero@2x.jpg",
             "user@domain.com", "info@mysite.com", "abc123@o12345.ingest.sentry.io", "OCRComplaint@hhs.gov",
             "noreply@oakdental.com", "yourname@gmail.com", "Meet us at noon", "look at this . com",
             "<input placeholder='me@oakdental.com'>", "12@3", "a@b", "@oakdental.com", "info@oakdental..com",

@@ -24,7 +24,7 @@ class PhonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"(555) 555-5555", "123-456-7890", "NPI 1234567893", "NPI: 2125550123",
             "License 512-555-0123",
-            "212260-97", "003713-001234-10", "1-800-273-8255", "10/12/2024 512", "$512-555-0123",
+            "212260-97", "003713-001234-10", "1-800-273-8255", "1-877-696-6775", "10/12/2024 512", "$512-555-0123",
             "<footer>Website by Pixels 800-555-0199</footer>", "<input placeholder='(512) 555-0123'>", "5125550123456"})
     void refusesWhatIsNoNumberOfTheBusiness(String body) {
         assertThat(phones(body)).isEmpty();

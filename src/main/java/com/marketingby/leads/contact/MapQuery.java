@@ -1,0 +1,29 @@
+package com.marketingby.leads.contact;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads which address a link to a map, or a map within a page, asks for: {@code google.com/maps/search/?api=1&query=12+Oak+St,+Katy,+TX+77449}. */
+final class MapQuery {
+    private static final int LONGEST = 2_000;
+    private static final Pattern MAP = Pattern.compile(
+            "(?:https?:)?//(?:(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.apple\\.com|(?:www\\.)?bing\\.com/maps|(?:www\\.)?waze\\.com)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ASKED = Pattern.compile(
+            "[?&](?:q|query|destination|daddr|address|where1)=([^&#]{8,300})");
+    private static final Pattern PATH = Pattern.compile("/maps/(?:place|search|dir/[^/?#]{0,200})/([^/?#]{8,300})");
+
+    private MapQuery() {}
+
+    /** The words of the question, which may hold an address; empty where the address leads to no map. */
+    static Optional<String> in(String address) {
+        var whole = Text.shortened(address.strip(), LONGEST);
+        if (!MAP.matcher(whole).matches()) {
+            return Optional.empty();
+        }
+        var asked = ASKED.matcher(whole);
+        var path = PATH.matcher(whole);
+        return asked.find() ? Optional.of(MapFrame.decoded(asked.group(1)))
+                : path.find() ? Optional.of(MapFrame.decoded(path.group(1))) : Optional.empty();
+    }
+}
