@@ -131,7 +131,7 @@ final class AddressLines {
         return tokens.length == 2 && StreetWords.isBareUnit(tokens[0]) && StreetWords.isWholeUnit(tokens[1]);
     }
 
-    private static boolean isCity(String text) {
+    static boolean isCity(String text) {
         if (text.length() < 2 || text.length() > 30 || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds streets that stand alone, without a city: only in a page's head or foot or beside a telephone number, and asked only of sites without a whole address. */
+/** Finds streets that stand alone, or with a city and no state: only in a page's head or foot or beside a telephone number, and asked only of sites without a whole address. */
 final class BareStreets {
     private static final int MOST = 10;
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 120;
     private static final int NEAR = 2;
     private static final Pattern PIECES = Pattern.compile("[\uE000|•·]");
 
@@ -25,8 +25,7 @@ final class BareStreets {
             var placed = beside.contains(line) || text.is(line, PageText.FOOTER | PageText.HEADER | PageText.ADDRESS);
             var street = placed && text.end(line) - text.start(line) <= LONGEST ? street(text, line) : null;
             if (street != null) {
-                found.add(page.found(new PostalAddress(street, null, null, null), "text", text.start(line),
-                        text.end(line)));
+                found.add(page.found(street, "text", text.start(line), text.end(line)));
             }
         }
         return found;
@@ -40,12 +39,15 @@ final class BareStreets {
         return lines;
     }
 
-    private static @Nullable String street(PageText text, int line) {
+    private static @Nullable PostalAddress street(PageText text, int line) {
         for (var piece : PIECES.split(text.raw(line), 6)) {
             var words = Text.clean(piece);
             var street = words.isEmpty() || !Character.isDigit(words.charAt(0)) ? null : StreetLine.in(words);
-            if (street != null && street.certain() && street.rest().isEmpty() && words.startsWith(street.text())) {
-                return StreetText.tidy(street.text());
+            if (street != null && street.certain() && words.startsWith(street.text())) {
+                var city = street.text().endsWith(",") && AddressLines.isCity(street.rest()) ? street.rest() : null;
+                if (city != null || street.rest().isEmpty()) {
+                    return new PostalAddress(StreetText.tidy(street.text()), city, null, null);
+                }
             }
         }
         return null;

@@ -79,6 +79,13 @@ class AddressesTest {
         assertThat(addresses(body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<footer><ul><li>12 Oak St, Ste 4, Katy</li><li>(512) 555-0123</li></ul></footer>",
+            "<footer><p>Oak Chiropractic · 12 Oak St, Ste 4, Katy · (512) 555-0123</p></footer>"})
+    void aStreetWithACityAloneIsReadBesideATelephoneNumber(String body) {
+        assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St, Ste 4", "Katy", null, null));
+    }
+
     @Test
     void whatIsSaidInsteadOfAStreetIsNone() {
         assertThat(addresses("<script type='application/ld+json'>{\"@type\":\"Dentist\",\"address\":{\"@type\":"
