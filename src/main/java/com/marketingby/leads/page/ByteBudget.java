@@ -11,7 +11,9 @@ final class ByteBudget {
 
     private final long total;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition given = lock.newCondition();
+    private final Condition goOn = lock.newCondition();
+    /** Newcomers ask for the same, so that one at a time is woken, and wakes the next. */
+    private final Condition begin = lock.newCondition();
     private long used;
 
     ByteBudget(long total) {
@@ -27,6 +29,7 @@ final class ByteBudget {
     /** Waits for the bytes; false when they were not free in time. */
     boolean take(long bytes, boolean newcomer, long millis) throws InterruptedException {
         long limit = newcomer ? total / 2 : total;
+        Condition given = newcomer ? begin : goOn;
         long left = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lockInterruptibly();
         try {
@@ -37,6 +40,9 @@ final class ByteBudget {
                 left = given.awaitNanos(left);
             }
             used += bytes;
+            if (newcomer) {
+                begin.signal();
+            }
             return true;
         } finally {
             lock.unlock();
@@ -48,7 +54,8 @@ final class ByteBudget {
         lock.lock();
         try {
             used -= bytes;
-            given.signalAll();
+            goOn.signalAll();
+            begin.signal();
         } finally {
             lock.unlock();
         }

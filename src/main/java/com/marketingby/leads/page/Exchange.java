@@ -23,11 +23,13 @@ final class Exchange {
     private final OkHttpClient client;
     private final String userAgent;
     private final Clock clock;
+    private final Duration silence;
 
-    Exchange(OkHttpClient client, String userAgent, Clock clock) {
+    Exchange(OkHttpClient client, PageSettings settings, Clock clock) {
         this.client = client;
-        this.userAgent = userAgent;
+        this.userAgent = settings.userAgent();
         this.clock = clock;
+        this.silence = settings.silence();
     }
 
     Answer get(HttpUrl url, ContentKind kind, int limit, Duration time, BodyReader.Account account) {
@@ -71,7 +73,7 @@ final class Exchange {
                 : new Answer.Status(status, RetryAfter.read(response.header("Retry-After"), clock.instant()));
     }
 
-    private static Answer content(Response response, ContentKind kind, int limit, BodyReader.Account account)
+    private Answer content(Response response, ContentKind kind, int limit, BodyReader.Account account)
             throws IOException {
         String type = response.header("Content-Type");
         String encoding = Objects.requireNonNullElse(response.header("Content-Encoding"), "identity").strip()
@@ -84,7 +86,7 @@ final class Exchange {
             return new Answer.Failed(response.code(), Reason.UNREADABLE_BODY, "it is encoded as " + encoding);
         }
         BodyReader reader = new BodyReader(limit, kind, type != null && !type.isBlank());
-        return switch (reader.read(response.body().byteStream(), gzip, account)) {
+        return switch (reader.read(new PacedBody(response.body().byteStream(), clock, silence), gzip, account)) {
             case BodyReader.Outcome.Rejected(Reason reason, String words) ->
                 new Answer.Failed(response.code(), reason, words);
             case BodyReader.Outcome.Whole(Body body, boolean truncated) ->

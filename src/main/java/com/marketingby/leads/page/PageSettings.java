@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param visitTime after which a visit ends
  * @param connectTime until a connection stands
  * @param requestTime for a request in all, body included
+ * @param silence after which a request ends that brings nothing, or whose body has brought less than a kilobyte
  * @param redirects followed for one page
  * @param pageSize after decompression, past which a page is cut
  * @param bodiesInFlight of all visits together
@@ -31,7 +32,7 @@ public record PageSettings(@Nullable URI contactUrl, boolean allowPrivateHosts,
         @NotNull Duration longestCrawlDelay,
         @NotNull Duration longestRetryAfter,
         @NotNull Duration visitTime, @NotNull Duration connectTime,
-        @NotNull Duration requestTime, @Min(0) int redirects,
+        @NotNull Duration requestTime, @NotNull Duration silence, @Min(0) int redirects,
         @NotNull DataSize pageSize,
         @NotNull DataSize bodiesInFlight) {
 

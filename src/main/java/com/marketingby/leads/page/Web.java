@@ -56,7 +56,7 @@ public final class Web implements AutoCloseable {
      */
     public Visit open(WebAddress start) {
         long setAside = enter();
-        Exchange exchange = new Exchange(client(start.site()), settings.userAgent(), clock);
+        Exchange exchange = new Exchange(client(start.site()), settings, clock);
         return new Visit(start, new Requests(exchange, turns, budget, setAside, settings, clock), settings);
     }
 
@@ -107,7 +107,7 @@ public final class Web implements AutoCloseable {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .addNetworkInterceptor(new EndlessHeaders())
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
-                .connectTimeout(settings.connectTime()).readTimeout(settings.requestTime())
-                .writeTimeout(settings.requestTime()).build();
+                .connectTimeout(settings.connectTime()).readTimeout(settings.silence())
+                .writeTimeout(settings.silence()).build();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,26 @@ class BadServersTest {
         assertRefused(page(Webs.impatient(), (_, out) -> {
             RawServer.write(out, HEAD + "Content-Length: 100\r\n\r\n<");
             trickle(out, never);
+        }), Reason.TOO_SLOW);
+    }
+
+    @Test
+    void aBodyThatTricklesIsNotWaitedForUntilTheTimeOfTheRequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        Web web = Webs.of(Webs.settings(true, Duration.ofMinutes(5), Duration.ofMillis(300)));
+        assertRefused(page(web, (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 100000\r\n\r\n<");
+            trickle(out, never);
+        }), Reason.TOO_SLOW);
+    }
+
+    @Test
+    void aBodyThatStopsInTheMiddleIsNotWaitedForUntilTheTimeOfTheRequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        Web web = Webs.of(Webs.settings(true, Duration.ofMinutes(5), Duration.ofMillis(300)));
+        assertRefused(page(web, (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 100000\r\n\r\n" + TEXT);
+            await(never, 60_000);
         }), Reason.TOO_SLOW);
     }
 

@@ -179,7 +179,8 @@ class GuardTest {
         PageSettings hurried = new PageSettings(SETTINGS.contactUrl(), false, SETTINGS.pause(),
                 SETTINGS.longestCrawlDelay(), SETTINGS.longestRetryAfter(), SETTINGS.visitTime(),
                 Duration.ofMillis(200),
-                SETTINGS.requestTime(), SETTINGS.redirects(), SETTINGS.pageSize(), SETTINGS.bodiesInFlight());
+                SETTINGS.requestTime(), SETTINGS.silence(), SETTINGS.redirects(), SETTINGS.pageSize(),
+                SETTINGS.bodiesInFlight());
         return new Web(hurried, Clock.systemUTC(), _ -> {}, resolver, outsideGuard());
     }
 

@@ -20,7 +20,8 @@ class PageSettingsTest {
         assertThat(settings(Map.of())).isEqualTo(
                 new PageSettings(null, false, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(10),
                         Duration.ofSeconds(90),
-                        Duration.ofSeconds(10), Duration.ofSeconds(15), 5, DataSize.ofMegabytes(2),
+                        Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(10), 5,
+                        DataSize.ofMegabytes(2),
                         DataSize.ofMegabytes(64)));
     }
 

@@ -45,7 +45,8 @@ class PolitenessTest {
         String page = "<html>" + "<p>We care for families in Texas.</p>".repeat(1_000);
         PageSettings usual = Webs.settings(true, Duration.ofSeconds(2));
         PageSettings scarce = new PageSettings(usual.contactUrl(), true, Duration.ZERO, usual.longestCrawlDelay(),
-                usual.longestRetryAfter(), usual.visitTime(), usual.connectTime(), usual.requestTime(), 5,
+                usual.longestRetryAfter(), usual.visitTime(), usual.connectTime(), usual.requestTime(), usual.silence(),
+                5,
                 DataSize.ofKilobytes(50), DataSize.ofKilobytes(200));
         AtomicInteger reading = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

@@ -31,15 +31,21 @@ final class Webs {
     }
 
     static PageSettings settings(boolean privateHosts, Duration requestTime) {
+        return settings(privateHosts, requestTime, requestTime);
+    }
+
+    static PageSettings settings(boolean privateHosts, Duration requestTime, Duration silence) {
         return new PageSettings(ABOUT_US, privateHosts, Duration.ofSeconds(1), Duration.ofSeconds(60),
                 Duration.ofSeconds(10), Duration.ofSeconds(90),
-                Duration.ofSeconds(10), requestTime, 5, DataSize.ofBytes(PAGE_BYTES), DataSize.ofMegabytes(64));
+                Duration.ofSeconds(10), requestTime, silence, 5, DataSize.ofBytes(PAGE_BYTES),
+                DataSize.ofMegabytes(64));
     }
 
     static PageSettings withoutContactUrl(boolean privateHosts) {
         return new PageSettings(null, privateHosts, Duration.ofSeconds(1), Duration.ofSeconds(60),
                 Duration.ofSeconds(10), Duration.ofSeconds(90),
-                Duration.ofSeconds(10), Duration.ofSeconds(10), 5, DataSize.ofBytes(PAGE_BYTES),
+                Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(10), 5,
+                DataSize.ofBytes(PAGE_BYTES),
                 DataSize.ofMegabytes(64));
     }
 }

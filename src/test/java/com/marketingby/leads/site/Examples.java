@@ -22,7 +22,8 @@ final class Examples {
         return new Web(
                 new PageSettings(URI.create("https://example.com/us"), true, Duration.ZERO, Duration.ofSeconds(60),
                         Duration.ofSeconds(10),
-                        Duration.ofSeconds(90), Duration.ofSeconds(10), Duration.ofSeconds(10), 5,
+                        Duration.ofSeconds(90), Duration.ofSeconds(10), Duration.ofSeconds(10),
+                        Duration.ofSeconds(10), 5,
                         DataSize.ofMegabytes(2), DataSize.ofMegabytes(64)),
                 Clock.systemUTC());
     }
