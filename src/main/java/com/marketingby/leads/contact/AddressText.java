@@ -69,8 +69,8 @@ final class AddressText {
     }
 
     private boolean isPostalCode(int at) {
-        return at > 0 && at + 5 < text.length() && !Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1))
+        return at > 0 && at + 5 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9'
+                && !Character.isLetterOrDigit(text.charAt(at - 1))
                 && Provinces.POSTAL_CODE.matcher(text).region(at, Math.min(text.length(), at + 8)).lookingAt();
     }
 

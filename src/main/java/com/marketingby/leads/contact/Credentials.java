@@ -57,9 +57,10 @@ final class Credentials {
         return KEYS.contains(Text.key(words));
     }
 
-    /** Whether one of those behind a name could begin with the two characters at the position; most words do not. */
+    /** Whether one of those behind a name could begin with the two characters at the position; all begin with a capital, and most words do not. */
     static boolean mayBeginAt(String text, int at) {
-        return at + 1 < text.length() && text.charAt(at) < ASCII && text.charAt(at + 1) < ASCII
+        var first = text.charAt(at);
+        return first >= 'A' && first <= 'Z' && at + 1 < text.length() && text.charAt(at + 1) < ASCII
                 && BEGINNINGS.get(beginning(text, at));
     }
 

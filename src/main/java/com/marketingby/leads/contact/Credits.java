@@ -13,7 +13,7 @@ final class Credits {
     private static final int SHORT = 60;
     private static final int MOST_MAKERS = 5;
     private static final int BEFORE = 120;
-    private static final Pattern BY = Pattern.compile(" by\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> BY = List.of(" by", " By", " BY");
     private static final int LONGEST_CREDIT = 200;
     private static final String SITE = "\\b(?:web ?sites?|site|page|web|theme|template|sitio)";
     private static final String WORK = "(?:is|was|has been|proudly|design(?:ed)?|develop(?:ed|ment)|built|created|powered|hosted|hosting|maintained|crafted|managed|marketing|services|made|and|&|with \\S{1,8})";
@@ -36,15 +36,22 @@ final class Credits {
     /** What those call themselves to whom the page gives credit, without spaces and with what follows them. */
     static List<String> makers(PageText text) {
         var makers = new ArrayList<String>();
-        var by = BY.matcher(text.text);
-        while (makers.size() < MOST_MAKERS && by.find()) {
-            var line = text.lineAt(by.start());
-            var start = Math.max(text.start(line), by.start() - SHORT);
-            if (mayBeCredit(text, line) && CREDIT.matcher(text.text.substring(start, by.end())).find()) {
-                makers.add(Text.key(text.text.substring(by.end(), Math.min(text.text.length(), by.end() + SHORT))));
+        for (var by : BY) {
+            for (var at = text.text.indexOf(by); at >= 0 && makers.size() < MOST_MAKERS; at = text.text.indexOf(by,
+                    at + by.length())) {
+                var end = at + by.length();
+                if (isCredit(text, at, end)) {
+                    makers.add(Text.key(text.text.substring(end, Math.min(text.text.length(), end + SHORT))));
+                }
             }
         }
         return makers;
+    }
+
+    private static boolean isCredit(PageText text, int by, int end) {
+        var line = text.lineAt(by);
+        var start = Math.max(text.start(line), by - SHORT);
+        return mayBeCredit(text, line) && CREDIT.matcher(text.text.substring(start, end)).find();
     }
 
     /** Whether a credit stands in the same line not far before the position, or is the whole line above a short one. */

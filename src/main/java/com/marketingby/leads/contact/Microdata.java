@@ -78,6 +78,9 @@ final class Microdata {
     }
 
     private void card(Element element) {
+        if (!element.hasAttr("class")) {
+            return;
+        }
         if (element.hasClass("vcard") || element.hasClass("h-card")) {
             open(element, "vcard", "Card", "");
         } else if (isOpen("vcard") && (element.hasClass("adr") || element.hasClass("p-adr"))) {
