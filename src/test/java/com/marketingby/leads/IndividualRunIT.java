@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class IndividualRunIT {
     private final Sandbox sandbox = Sandbox.start();
@@ -340,13 +341,28 @@ class IndividualRunIT {
             var outcome = laboratory.run("run", "individual", url(slow), "--file", list.toString(), "--dry-run");
             assertThat(outcome.exit()).as(outcome.err()).isZero();
             assertThat(outcome.out()).containsSubsequence("Ash Dental", "Fir Dental", "Elm Chiropractic");
-            assertThat(outcome.err()).contains("visit     begins", "visit     ends, 3 websites done")
+            assertThat(outcome.err()).contains("visit     begins", "visit     ends, 3 websites done",
+                    "a dry run, nothing is stored: 3 would be, 0 would not, 0 failed")
                     .doesNotContain("\u001b", "\r");
             var quiet = laboratory.run("run", "individual", url(slow), "--file", list.toString(), "--dry-run",
                     "--quiet");
             assertThat(quiet.err()).isEmpty();
             assertThat(quiet.out()).containsSubsequence("Ash Dental", "Fir Dental", "Elm Chiropractic");
         }
+    }
+
+    @Test
+    void aDryRunTellsAProgramOneObjectForEachWebsiteAndOneAtTheEnd() {
+        var outcome = laboratory.run("run", "individual", url(oak), "127.0.0.1:1", "--dry-run", "--json");
+        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(3);
+        var lines = outcome.out().lines().map(JsonMapper.shared()::readTree).toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst().at("/lead/company").asString()).isEqualTo("Oak Dental");
+        assertThat(lines.getFirst().at("/sources/company/url").asString()).startsWith(url(oak));
+        assertThat(lines.get(1).path("stored").asBoolean(true)).isFalse();
+        assertThat(lines.get(1).path("reason").asString()).contains("no connection");
+        assertThat(lines.getLast().path("event").asString()).isEqualTo("summary");
+        assertThat(lines.getLast().path("failed").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -30,6 +30,11 @@ final class Terminal {
         return quiet;
     }
 
+    /** Whether a program reads, which wants JSON. */
+    boolean events() {
+        return events;
+    }
+
     /** Whoever is to be told how a run goes: a program with --json, else a person. */
     Onlooker onlooker(long run, Clock clock) {
         if (events) {
