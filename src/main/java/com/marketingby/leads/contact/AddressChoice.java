@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class AddressChoice {
     private static final Pattern AGENCY = Pattern.compile(
             "office for civil rights|department of|\\bboard\\b(?![ -](?:certified|eligible|certification))|health and human services|complaint|emergency vet|hospital affiliation|mail code");
-    private static final Set<String> STRUCTURED = Set.of("json-ld", "microdata", "rdfa", "vcard");
+    private static final Set<String> STRUCTURED = Set.of("json-ld", "microdata", "rdfa", "vcard", MapAddresses.OWN);
 
     private final Ranking<PostalAddress> ranking = new Ranking<>();
     private final Set<Ranking.Entry<PostalAddress>> beneathAgencies = new LinkedHashSet<>();
@@ -33,8 +33,12 @@ final class AddressChoice {
 
     private void add(Found<PostalAddress> address, String companyKey) {
         var value = address.value();
-        var entry = ranking.add(key(value), address.sourced(), address.method(), points(address));
+        var key = key(value);
+        var known = ranking.entries().get(key);
+        var before = known == null ? value : known.value();
+        var entry = ranking.add(key, address.sourced(), address.method(), points(address));
         complete(entry, value);
+        complete(entry, before);
         if (address.inText()) {
             place(address, entry, companyKey);
             (isBeneathAgency(address) ? beneathAgencies : elsewhere).add(entry);

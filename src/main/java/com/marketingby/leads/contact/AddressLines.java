@@ -67,13 +67,16 @@ final class AddressLines {
                 : new Lines(text, StreetText.tidy(city), street.certain(), pieces.get(from).start());
     }
 
-    /** Behind a suite the name of the house, and the floor, only repeat where it is. */
+    /** Behind a suite the name of the house only repeats where it is, as does the floor behind that name. */
     private static List<String> units(String street, List<Piece> pieces) {
         var units = new ArrayList<String>();
         var behindSuite = List.of(Text.GAPS.split(street)).stream().skip(2).anyMatch(StreetWords::isSuite);
         for (var piece : pieces) {
             var tokens = Text.GAPS.split(piece.text(), 8);
-            if (isUnit(piece.text()) && (!behindSuite || StreetWords.isUnit(tokens[0]) || !isNamed(tokens))) {
+            if (behindSuite && isHouse(tokens)) {
+                return units;
+            }
+            if (isUnit(piece.text())) {
                 units.add(piece.text());
                 behindSuite |= StreetWords.isSuite(tokens[0]);
             }
@@ -115,10 +118,16 @@ final class AddressLines {
         return StreetWords.isUnit(FIRST_GAP.split(text, 2)[0]);
     }
 
-    private static boolean isUnit(String text) {
+    static boolean isUnit(String text) {
         var tokens = Text.GAPS.split(text, 8);
         return tokens.length <= 6 && (StreetWords.isUnit(tokens[0]) || isNamed(tokens)
                 || UNIT_NUMBER.matcher(text).matches() || isNumbered(tokens));
+    }
+
+    /** {@code TC Energy Center}, but not {@code West Building} and not {@code 39th Floor}. */
+    private static boolean isHouse(String[] tokens) {
+        return isNamed(tokens) && !StreetWords.isUnit(tokens[0]) && !StreetWords.isDirection(tokens[0])
+                && !StreetWords.isFloor(tokens[tokens.length - 1]);
     }
 
     /** {@code TC Energy Center}, {@code 39th Floor}. */

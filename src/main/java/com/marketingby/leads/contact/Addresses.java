@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the postal addresses of a page in its structured data and its text. */
@@ -14,7 +13,6 @@ final class Addresses {
             "[A-Z][^\\d,]{3,50} (?:Center|Centre|Building|Plaza|Tower|Hospital|Mall|Pavilion|Complex|Park),? (\\d.*)");
     private static final List<String> PLACEHOLDERS = List.of("anytown", "your street", "your address", "yourtown",
             "your city", "200 independence ave", "123 fake", "street address", "lorem ipsum");
-    private static final int MOST_MAPS = 20;
     private static final List<String> HOLDERS = List.of("address", "location", "containedInPlace", "geo");
 
     private final PageView page;
@@ -28,7 +26,6 @@ final class Addresses {
         var addresses = new Addresses(page);
         addresses.structured();
         addresses.text();
-        addresses.maps();
         return addresses.found.stream().filter(address -> !isPlaceholder(address.value()))
                 .filter(address -> !Credits.covers(address)).toList();
     }
@@ -104,7 +101,8 @@ final class Addresses {
     /** {@code Service-area business} and {@code By appointment} are no streets. */
     private static boolean isNumbered(String street) {
         return street.chars().anyMatch(Character::isDigit)
-                || StreetWords.isSpelledNumber(street.substring(0, Math.max(0, street.indexOf(' '))));
+                || StreetWords.isSpelledNumber(street.substring(0, Math.max(0, street.indexOf(' '))))
+                || street.startsWith("ONE ");
     }
 
     /** Takes off the name of the house that stands before its number: {@code Oak Medical Center 12 Elm St}. */
@@ -135,15 +133,6 @@ final class Addresses {
             var inAddress = page.text().is(page.text().lineAt(match.start()), PageText.ADDRESS);
             found.add(page.found(match.address(), inAddress ? "address" : "text", match.start(), match.end()));
         }
-    }
-
-    private void maps() {
-        var links = page.text().links.stream().map(PageText.Link::href)
-                .filter(href -> href.contains("maps") || href.contains("waze"))
-                .flatMap(href -> MapQuery.in(href).stream());
-        Stream.concat(page.head().mapQueries().stream(), links).distinct().limit(MOST_MAPS)
-                .forEach(query -> AddressText.in(query).stream().filter(AddressText.Match::certain)
-                        .forEach(match -> found.add(page.found(match.address(), "map", query))));
     }
 
     private static boolean isPlaceholder(PostalAddress address) {

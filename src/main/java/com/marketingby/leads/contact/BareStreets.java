@@ -1,5 +1,6 @@
 package com.marketingby.leads.contact;
 
+import com.marketingby.leads.geo.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,11 @@ final class BareStreets {
     private static final int MOST = 10;
     private static final int LONGEST = 120;
     private static final int NEAR = 2;
+    private static final Gazetteer TEXAS = Gazetteer.ofTexas();
+    /** What stands before a street and is none of it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:our |main |office )?(?:office|address|location|clinic)|(?:visit|find) us(?: at)?|located at)[: ]{1,3}(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECES = Pattern.compile("[\uE000|•·]");
 
     private BareStreets() {}
@@ -39,14 +45,22 @@ final class BareStreets {
         return lines;
     }
 
+    /** Behind a street there may be a town or anything else: one that Texas has is believed. */
+    private static PostalAddress address(String street, String behind) {
+        var state = States.of(behind);
+        var city = state == null && TEXAS.find(behind).isPresent() ? behind : null;
+        return new PostalAddress(street, city, state, null);
+    }
+
     private static @Nullable PostalAddress street(PageText text, int line) {
         for (var piece : PIECES.split(text.raw(line), 6)) {
-            var words = Text.clean(piece);
+            var words = LABEL.matcher(Text.clean(piece)).replaceFirst("");
             var street = words.isEmpty() || !Character.isDigit(words.charAt(0)) ? null : StreetLine.in(words);
             if (street != null && street.certain() && words.startsWith(street.text())) {
-                var city = street.text().endsWith(",") && AddressLines.isCity(street.rest()) ? street.rest() : null;
-                if (city != null || street.rest().isEmpty()) {
-                    return new PostalAddress(StreetText.tidy(street.text()), city, null, null);
+                var unit = AddressLines.isUnit(street.rest());
+                var behind = street.text().endsWith(",") && AddressLines.isCity(street.rest());
+                if (unit || behind || street.rest().isEmpty()) {
+                    return address(StreetText.tidy(unit ? words : street.text()), unit ? "" : street.rest());
                 }
             }
         }

@@ -28,7 +28,7 @@ final class Companies {
             pages.forEach(page -> BodyNames.headings(page, candidates));
             new Mentions(pages, candidates).read(own);
         }
-        own.speakFor(candidates);
+        own.speakFor(candidates, places);
         new NameAgreement(candidates, places).weigh(pages);
         return candidates.ordered();
     }

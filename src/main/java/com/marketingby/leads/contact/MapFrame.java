@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads which business a map within a page shows. */
 final class MapFrame {
     private static final int LONGEST = 2_000;
-    private static final Pattern PLACE = Pattern
+    static final Pattern PLACE = Pattern
             .compile("!1s0x[0-9a-f]{1,16}(?::|%3A)0x[0-9a-f]{1,16}!2s([^!&]{3,200})", Pattern.CASE_INSENSITIVE);
 
     private MapFrame() {}

@@ -1,7 +1,9 @@
 package com.marketingby.leads.contact;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads which address a link to a map, or a map within a page, asks for: {@code google.com/maps/search/?api=1&query=12+Oak+St,+Katy,+TX+77449}. */
 final class MapQuery {
@@ -13,6 +15,9 @@ final class MapQuery {
             "[?&](?:q|query|destination|daddr|address|where1)=([^&#]{8,300})");
     private static final Pattern PATH = Pattern.compile("/maps/(?:place|search|dir/[^/?#]{0,200})/([^/?#]{8,300})");
 
+    /** What a cut through a code leaves at the end. */
+    private static final Pattern BROKEN_CODE = Pattern.compile("%[0-9A-Fa-f]?$");
+
     private MapQuery() {}
 
     /** The words of the question, which may hold an address; empty where the address leads to no map. */
@@ -21,9 +26,7 @@ final class MapQuery {
         if (!MAP.matcher(whole).matches()) {
             return Optional.empty();
         }
-        var asked = ASKED.matcher(whole);
-        var path = PATH.matcher(whole);
-        return asked.find() ? Optional.of(MapFrame.decoded(asked.group(1)))
-                : path.find() ? Optional.of(MapFrame.decoded(path.group(1))) : Optional.empty();
+        return Stream.of(ASKED, PATH, MapFrame.PLACE).map(part -> part.matcher(whole)).filter(Matcher::find)
+                .map(part -> MapFrame.decoded(BROKEN_CODE.matcher(part.group(1)).replaceFirst(""))).findFirst();
     }
 }

@@ -57,7 +57,7 @@ enum NameShape {
         var words = List.of(Text.SPACES.split(places.without(name).strip(), 12));
         if (words.stream().allMatch(word -> word.equals("|") || PlainWords.isPlain(word))) {
             if (isOfPlace(words) && isCapitalized(name)) {
-                return COMMON;
+                return BUSINESS;
             }
             var own = words.getFirst().equals("|") || name.startsWith("The ");
             if (!PlainWords.isKindOfBusiness(words.getLast())) {

@@ -57,31 +57,30 @@ final class OwnNames {
                 .map(link -> SiteName.host(link.href())).findFirst().orElse("");
     }
 
-    void speakFor(CompanyCandidates candidates) {
+    void speakFor(CompanyCandidates candidates, Places places) {
         candidates.entries().forEach((key, entry) -> labels.forEach((label, worth) -> {
             if (label.equals(key)) {
                 entry.because(worth.reason(), worth.points());
             } else if (label.length() >= SHORTEST_SHARED && key.length() >= SHORTEST_SHARED
                     && (label.contains(key) || key.contains(label))) {
                 entry.because(worth.reason(), worth.points() - 2);
-            } else if (label.length() >= SHORTEST_SHARED && leavesOutWords(label, entry.value())) {
+            } else if (label.length() >= SHORTEST_SHARED && leavesOutWords(label, entry.value(), places)) {
                 entry.because(worth.reason(), worth.points() - 2);
             }
         }));
     }
 
     /** {@code conroedetailing} for Conroe Mobile Detailing. */
-    private static boolean leavesOutWords(String label, String name) {
-        var words = Text.SPACES.split(name, 12);
+    private static boolean leavesOutWords(String label, String name, Places places) {
         var at = 0;
-        for (var word : words) {
+        for (var word : Text.SPACES.split(name, 12)) {
             var key = Text.key(word);
             at += label.startsWith(key, at) ? key.length() : 0;
             if (at == 0) {
                 return false;
             }
         }
-        return at == label.length();
+        return at == label.length() && NameShape.of(name, places) != NameShape.TOPIC;
     }
 
     /** Finds {@code Oak Dental} in the text of a site whose address is {@code oakdental.com}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people whom a site names with a credential or as a doctor. */
 final class People {
     private static final int MOST = 60;
+    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINE = 4_000;
     private static final String NAME = "[A-Z][a-zà-öø-ÿ'’-]{1,20}";
     private static final String MIDDLE = "(?: [A-Z]\\.?| \\([A-Z][a-z]{1,12}\\)| [\"“][A-Z][a-z]{1,12}[\"”])?";
@@ -41,6 +42,7 @@ final class People {
         var people = new People(page);
         page.things().forEach(thing -> people.thing(thing, 0));
         people.text();
+        people.title();
         return people.found.stream().filter(person -> !person.in(PageText.ARTICLE) && !Credits.covers(person)).toList();
     }
 
@@ -78,6 +80,15 @@ final class People {
         var text = page.text();
         for (var line = 0; line < text.lines() && found.size() < MOST; line++) {
             line(text, line);
+        }
+    }
+
+    /** {@code Ana Diaz, MD | Skin Care You Can Trust}: on a page that names nobody. */
+    private void title() {
+        var title = Text.shortened(page.head().title(), LONGEST_TITLE);
+        var credentialed = CREDENTIALED.matcher(title);
+        if (found.isEmpty() && credentialed.find()) {
+            add(credentialed.group(1), credentialed.group(2), credentialed.group(3), HeadNames.TITLE, -1, -1, title);
         }
     }
 

@@ -38,7 +38,7 @@ final class PlainWords {
             expert experts specialist specialists advanced comprehensive full complete modern same day hour hours
             discounts specials offers coupons deals financing since nyc experience owned fire suppression protection diabetic wound sprains fractures ingrown toenails orthotics custom nail fungus help support solutions
             company companies contractor contractors businesses business premium reliable friendly owned fast neuropathy
-            virtual online telehealth bilingual ceramic coating detailing auto
+            virtual online telehealth bilingual ceramic coating detailing auto yoga pilates heart cardiac vein vascular
             drug weight loss aesthetics plastic reconstructive botox facials facial hair nails pedicure manicure waxing
             sign signs printing graphics church catholic christian worship free community center centers""");
     /** Those who practise a trade: "Katy Dentist" tells who is meant, but is seldom a name. */
@@ -66,6 +66,11 @@ final class PlainWords {
     private static final Set<String> LOCATIONS = words("location locations");
     private static final Set<String> JOINING = words("of and the for at in de la el y to with on by");
     private static final Pattern TOPIC_SOMEWHERE = Pattern.compile("^(.{3,50}?) (?:in|near|for|serving|throughout) .*");
+    /** How slogans are put: "Smile With Confidence", "Caring for Texans Since 1982". */
+    private static final Pattern SLOGAN = Pattern.compile("\\b(?:since (?:19|20)\\d\\d|you (?:can|deserve|trust|love)"
+            + "|for every|with (?:confidence|compassion|care|a smile)|where \\w+ (?:begins?|starts?|meets?|comes?|matters?)"
+            + "|caring for|creating (?:beautiful|healthy|confident|lasting)|(?:begins|starts) here|at a time|comes? first)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATED = Pattern.compile(".* \\S{1,4}\\.\\S{1,4}\\.");
     private static final int MOST_WORDS = 12;
     private static final int MOST_OF_A_NAME = 9;
@@ -126,6 +131,7 @@ final class PlainWords {
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !JOINING.contains(word))
                 .count();
         return split.size() > MOST_OF_A_NAME || split.stream().anyMatch(SPEECH::contains)
+                || SLOGAN.matcher(words).find()
                 || (small * 2 > written.size() && written.size() > 1)
                 || (words.endsWith(".") && !CompanyName.hasLegalForm(words) && !ABBREVIATED.matcher(words).matches()
                         && words.lastIndexOf(' ') < words.length() - 5);

@@ -32,7 +32,8 @@ final class SiteReading {
         var emails = visibleOrCommented(Emails::in);
         var companies = Companies.of(pages, places, emails);
         var companyKey = companies.isEmpty() ? "" : CompanyName.key(companies.getFirst().value());
-        var addresses = AddressChoice.of(places, companyKey);
+        var addresses = AddressChoice.of(
+                Stream.concat(places.stream(), MapAddresses.of(pages, companyKey).stream()).toList(), companyKey);
         var phones = visibleOrCommented(Phones::in);
         var numbers = PhoneChoice.of(phones, mainLines(addresses, places));
         var chosenEmails = EmailChoice.of(emails, companyKey);

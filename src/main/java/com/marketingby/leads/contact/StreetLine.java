@@ -137,7 +137,7 @@ final class StreetLine {
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
                     && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
                 stop++;
-            } else if (left == 0 && (StreetWords.isExtension(token) || StreetWords.isBareUnit(token))) {
+            } else if (stop == end && StreetWords.isExtension(token) || left == 0 && StreetWords.isBareUnit(token)) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;

@@ -44,6 +44,7 @@ final class StreetWords {
             "rd");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> FLOORS = Set.of("floor", "fl", "level", "piso");
     private static final Set<String> EXTENSIONS = Set.of("ext", "extension");
     private static final Pattern BARE_UNIT = Pattern.compile("[a-z]-?\\d{1,4}|\\d{1,4}-?[a-z]");
     private static final Pattern UNIT_VALUE = Pattern.compile("#?[a-z]?\\d{1,4}[a-z]?|[a-z]");
@@ -79,9 +80,9 @@ final class StreetWords {
         return UNITS.contains(bare(token)) || token.equals("#") || isWholeUnit(token);
     }
 
-    /** The rooms of one tenant, which say more than the house and the floor. */
+    /** The rooms of one tenant, behind which the name of the house only repeats where they are. */
     static boolean isSuite(String token) {
-        return SUITES.contains(bare(token)) || isWholeUnit(token);
+        return SUITES.contains(bare(token)) || token.startsWith("#");
     }
 
     /** A unit with its number in one: {@code #4}, {@code Ste#1A}, {@code Suite.200}. */
@@ -110,6 +111,10 @@ final class StreetWords {
 
     static boolean isPlace(String token) {
         return PLACES.contains(bare(token));
+    }
+
+    static boolean isFloor(String token) {
+        return FLOORS.contains(bare(token));
     }
 
     static boolean isOrdinal(String token) {

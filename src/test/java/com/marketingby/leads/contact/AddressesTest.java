@@ -3,6 +3,8 @@ package com.marketingby.leads.contact;
 import static com.marketingby.leads.contact.Examples.addresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,10 @@ class AddressesTest {
             "45 North Loop W, 24F #104<br>Katy, TX 77449;45 North Loop W, 24F #104;Katy;77449",
             "7 Elm St, Suite 395<br>Oak Energy Center, 39th Floor<br>Katy, TX 77449;7 Elm St, Suite 395;Katy;77449",
             "7 Elm St Suite 395<br>Oak Energy Center<br>Katy, TX 77449;7 Elm St Suite 395;Katy;77449",
+            "7 Elm St, Suite 200, 3rd Floor, Katy, TX 77449;7 Elm St, Suite 200, 3rd Floor;Katy;77449",
+            "7 Elm St, Suite 200, West Building, Katy, TX 77449;7 Elm St, Suite 200, West Building;Katy;77449",
+            "7 Elm Dr Bldg2, 3rd Floor, Katy, TX 77449;7 Elm Dr Bldg2, 3rd Floor;Katy;77449",
+            "3 Pine St Ext Unit C, Katy, TX 77449;3 Pine St Ext Unit C;Katy;77449",
             "30 East 39th Street, Tercer Piso<br>(entre Elm y Oak)<br>Katy, TX 77449;30 East 39th Street, Tercer Piso;Katy;77449"})
     void readsWhatPeopleWrite(String body, String street, String city, String zip) {
         assertThat(addresses(body)).containsExactly(new PostalAddress(street, city, "TX", zip));
@@ -65,9 +71,12 @@ class AddressesTest {
             "<a href='https://www.google.com/maps/place/12+Oak+St,+Katy,+TX+77449/@29.7,-95.8,17z'>Map</a>",
             "<a href='https://www.google.com/maps/dir//12+Oak+St,+Katy,+TX+77449'>Map</a>",
             "<iframe src='https://maps.google.com/maps?width=100&amp;q=Oak%20Dental%2012%20Oak%20St%20Katy%2C%20TX%2077449&amp;output=embed'></iframe>",
+            "<iframe src='https://www.google.com/maps/embed?pb=!1m18!1m2!1s0x87b2:0xe0f9!2s12+Oak+St%2C+Katy%2C+TX+77449!5e0!3m2!1sen'></iframe>",
+            "<p>12 Oak St, Katy, TX 77449</p><a href='https://www.google.com/maps?q=Oak+Dental,+12+Oak+St,+Katy,+TX'>Map</a>",
             "<p>12 Oak St, Katy</p><a href='https://waze.com/ul?q=12%20Oak%20St%20Katy%20TX%2077449'>Drive</a>"})
     void readsWhatALinkToAMapAsksFor(String body) {
-        assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+        assertThat(addresses("<title>Oak Dental</title>" + body))
+                .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
     }
 
     @ParameterizedTest
@@ -84,6 +93,37 @@ class AddressesTest {
             "<footer><p>Oak Chiropractic · 12 Oak St, Ste 4, Katy · (512) 555-0123</p></footer>"})
     void aStreetWithACityAloneIsReadBesideATelephoneNumber(String body) {
         assertThat(addresses(body)).containsExactly(new PostalAddress("12 Oak St, Ste 4", "Katy", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<p>Park at the <a href='https://www.google.com/maps/place/Brook+Parking,+7+Elm+St,+Waco,+TX+76701'>garage</a></p>",
+            "<footer>Website by <a href='https://www.google.com/maps/place/7+Elm+St,+New+York,+NY+10118'>Pixels</a></footer>",
+            "<iframe src='https://www.google.com/maps/embed/v1/place?q=Brook+Garage,+7+Elm+St,+Waco,+TX+76701'></iframe>"})
+    void theMapOfAnotherBusinessIsNone(String body) {
+        assertThat(addresses("<title>Oak Dental</title>" + body)).isEmpty();
+    }
+
+    @Test
+    void theMapThatNamesTheBusinessComesBeforeAnotherAddressInTheText() {
+        assertThat(addresses("<title>Oak Dental</title><p>We operate at 7 Elm St, Waco, TX 76701</p>"
+                + "<a href='https://www.google.com/maps/place/Oak+Dental,+12+Oak+St,+Katy,+TX+77449'>Our office</a>"))
+                .startsWith(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @Test
+    void ofManyMapsWithoutANameNoneIsBelieved() {
+        var links = IntStream.range(100, 120).mapToObj(number -> "<a href='https://www.google.com/maps?q=" + number
+                + "+Oak+St,+Katy,+TX+77449'>Map</a>").collect(Collectors.joining());
+        assertThat(addresses("<title>Oak Dental</title>" + links)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"12 Oak St, Free Parking;;", "12 Oak St, Call Today;;", "12 Oak St, TX;;TX",
+            "12 Oak St, Texas;;TX", "Our office: 12 Oak St, Austin;Austin;", "Visit us at 12 Oak St, Waco;Waco;"})
+    void whatStandsBehindAStreetIsACityOnlyWhereTexasHasIt(String line, String city, String state) {
+        assertThat(addresses("<footer><p>" + line + "</p><p>(512) 555-0123</p></footer>"))
+                .containsExactly(new PostalAddress("12 Oak St", city, state, null));
     }
 
     @Test

@@ -218,6 +218,10 @@ class CompanyNamesTest {
     @CsvSource(delimiter = ';', value = {
             "<link rel='canonical' href='https://katydetailing.com/'><title>Katy Mobile Detailing | Premium Elm Coating & Auto Spa</title>;Katy Mobile Detailing",
             "<title>Ana Diaz, LCSW | Virtual Therapy in New Jersey</title>;Ana Diaz, LCSW",
+            "<title>Ana T. Diaz, MD, FACOG | Compassionate Care for Every Woman</title><h1>Compassionate Care for Every Woman</h1>;Ana T. Diaz, MD, FACOG",
+            "<title>Smile With Confidence | Peter Vance, DDS</title><h1>Smile With Confidence</h1>;Peter Vance, DDS",
+            "<title>Caring for Texans since 1982 – Lakeline Pediatrics – Cedar Park</title><h1>Caring for Texans since 1982</h1>;Lakeline Pediatrics",
+            "<title>Heart Specialists of Texas - Advanced Cardiac Care</title><h1>Advanced Cardiac Care</h1>;Heart Specialists of Texas",
             "<title>Foot Ankle</title><h1>Foot and Ankle Specialists of Virginia</h1><a href='/'>Foot and Ankle Specialists of Virginia</a>;Foot and Ankle Specialists of Virginia"})
     void whatIsDoneSomewhereIsNoNameBesideOne(String body, String company) {
         assertThat(company(body)).isEqualTo(company);
