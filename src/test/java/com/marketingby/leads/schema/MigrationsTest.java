@@ -34,7 +34,10 @@ class MigrationsTest {
                       from pg_constraint c
                       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                      where c.contype = 'f' and c.confdeltype in ('c', 'n')
-                       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                       and not exists (select
+                                         from pg_index i
+                                        where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1] and i.indisvalid
+                                          and coalesce(pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)', a.attname), true))
                     """).query(String.class).list()).isEmpty();
         }
     }
