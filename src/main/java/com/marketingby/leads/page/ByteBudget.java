@@ -51,6 +51,9 @@ final class ByteBudget {
 
     /** Gives bytes back; fewer than none are taken at once, however many are free. */
     void give(long bytes) {
+        if (bytes == 0) {
+            return;
+        }
         lock.lock();
         try {
             used -= bytes;

@@ -1,9 +1,9 @@
 package com.marketingby.leads.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,19 +23,17 @@ final class Exchange {
     private final OkHttpClient client;
     private final String userAgent;
     private final Clock clock;
-    private final Duration silence;
 
     Exchange(OkHttpClient client, PageSettings settings, Clock clock) {
         this.client = client;
         this.userAgent = settings.userAgent();
         this.clock = clock;
-        this.silence = settings.silence();
     }
 
-    Answer get(HttpUrl url, ContentKind kind, int limit, Duration time, BodyReader.Account account) {
-        Call call = call(url, time);
+    Answer get(HttpUrl url, ContentKind kind, int limit, Patience patience, BodyReader.Account account) {
+        Call call = call(url, patience);
         try (Response response = call.execute()) {
-            Answer answer = read(response, kind, limit, account);
+            Answer answer = read(response, kind, limit, patience, account);
             if (!mayEndQuietly(answer, response)) {
                 call.cancel();
             }
@@ -54,27 +52,29 @@ final class Exchange {
         return length >= 0 && length <= SHORT_BODY;
     }
 
-    private Call call(HttpUrl url, Duration time) {
+    private Call call(HttpUrl url, Patience patience) {
         Call call = client.newCall(
-                new Request.Builder().url(url).header("User-Agent", userAgent).header("Accept-Encoding", "gzip")
+                new Request.Builder().url(url).tag(Patience.class, patience).header("User-Agent", userAgent)
+                        .header("Accept-Encoding", "gzip")
                         .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.1")
                         .header("Accept-Language", "en-US,en;q=0.9,es;q=0.5").build());
-        call.timeout().timeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+        call.timeout().timeout(Math.max(1, patience.time().toMillis()), TimeUnit.MILLISECONDS);
         return call;
     }
 
-    private Answer read(Response response, ContentKind kind, int limit, BodyReader.Account account) throws IOException {
+    private Answer read(Response response, ContentKind kind, int limit, Patience patience, BodyReader.Account account)
+            throws IOException {
         int status = response.code();
         String location = response.header("Location");
         if (status >= 300 && status < 400 && location != null) {
             return new Answer.Redirect(status, response.request().url().resolve(location));
         }
-        return status / 100 == 2 ? content(response, kind, limit, account)
+        return status / 100 == 2 ? content(response, kind, limit, patience, account)
                 : new Answer.Status(status, RetryAfter.read(response.header("Retry-After"), clock.instant()));
     }
 
-    private Answer content(Response response, ContentKind kind, int limit, BodyReader.Account account)
-            throws IOException {
+    private Answer content(Response response, ContentKind kind, int limit, Patience patience,
+            BodyReader.Account account) throws IOException {
         String type = response.header("Content-Type");
         String encoding = Objects.requireNonNullElse(response.header("Content-Encoding"), "identity").strip()
                 .toLowerCase(Locale.ROOT);
@@ -86,7 +86,8 @@ final class Exchange {
             return new Answer.Failed(response.code(), Reason.UNREADABLE_BODY, "it is encoded as " + encoding);
         }
         BodyReader reader = new BodyReader(limit, kind, type != null && !type.isBlank());
-        return switch (reader.read(new PacedBody(response.body().byteStream(), clock, silence), gzip, account)) {
+        InputStream paced = new PacedBody(response.body().byteStream(), clock, patience.silence());
+        return switch (reader.read(paced, gzip, account)) {
             case BodyReader.Outcome.Rejected(Reason reason, String words) ->
                 new Answer.Failed(response.code(), reason, words);
             case BodyReader.Outcome.Whole(Body body, boolean truncated) ->

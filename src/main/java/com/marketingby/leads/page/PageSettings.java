@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -20,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param visitTime after which a visit ends
  * @param connectTime until a connection stands
  * @param requestTime for a request in all, body included
- * @param silence after which a request ends that brings nothing, or whose body has brought less than a kilobyte
+ * @param silence after which a request ends that brings nothing, or whose body has brought less than a kilobyte; the first of a visit has the whole time of
+ *        a request
  * @param redirects followed for one page
  * @param pageSize after decompression, past which a page is cut
  * @param bodiesInFlight of all visits together
@@ -32,7 +34,8 @@ public record PageSettings(@Nullable URI contactUrl, boolean allowPrivateHosts,
         @NotNull Duration longestCrawlDelay,
         @NotNull Duration longestRetryAfter,
         @NotNull Duration visitTime, @NotNull Duration connectTime,
-        @NotNull Duration requestTime, @NotNull Duration silence, @Min(0) int redirects,
+        @NotNull Duration requestTime,
+        @NotNull @DurationMin(millis = 1) Duration silence, @Min(0) int redirects,
         @NotNull DataSize pageSize,
         @NotNull DataSize bodiesInFlight) {
 

@@ -25,6 +25,7 @@ final class Requests implements AutoCloseable {
     private long used;
     private long kept;
     private int retries;
+    private boolean awake;
 
     /** @param setAside bytes of the budget that are the visit's until it is closed */
     Requests(Exchange exchange, Turns turns, ByteBudget budget, long setAside, PageSettings settings, Clock clock) {
@@ -69,7 +70,9 @@ final class Requests implements AutoCloseable {
                 return new Answer.Failed(0, Reason.VISIT_TIME_OVER, "the time of the visit is over");
             }
             turn.restAfterwards(rest);
-            return exchange.get(url, kind, limit, timeLeft(), this::hold);
+            Answer answer = exchange.get(url, kind, limit, patience(), this::hold);
+            awake |= !(answer instanceof Answer.Failed failed) || failed.status() > 0;
+            return answer;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Answer.Failed(0, Reason.STOPPED, "this worker was told to stop");
@@ -86,6 +89,11 @@ final class Requests implements AutoCloseable {
         budget.give(held - floor);
         held = floor;
         used = kept;
+    }
+
+    /** A site that sleeps while nobody comes may need the whole time for its first answer. */
+    private Patience patience() {
+        return new Patience(timeLeft(), awake ? settings.silence() : settings.requestTime());
     }
 
     private Duration timeLeft() {

@@ -105,9 +105,8 @@ public final class Web implements AutoCloseable {
         return trust.apply(new OkHttpClient.Builder()).dns(dns).socketFactory(new GuardedSockets(guard))
                 .proxy(Proxy.NO_PROXY)
                 .protocols(List.of(Protocol.HTTP_1_1))
-                .addNetworkInterceptor(new EndlessHeaders())
+                .addInterceptor(Patience::heed).addNetworkInterceptor(new EndlessHeaders())
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).fastFallback(false)
-                .connectTimeout(settings.connectTime()).readTimeout(settings.silence())
-                .writeTimeout(settings.silence()).build();
+                .connectTimeout(settings.connectTime()).writeTimeout(settings.silence()).build();
     }
 }

@@ -109,6 +109,43 @@ class BadServersTest {
     }
 
     @Test
+    void aBodyThatGoesOnAndOnEndsWithTheTimeOfTheRequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        Web web = Webs.of(Webs.settings(true, Duration.ofMillis(600), Duration.ofMinutes(5)));
+        assertRefused(page(web, (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 100000\r\n\r\n<" + "x".repeat(2_000));
+            trickle(out, never);
+        }), Reason.TOO_SLOW);
+    }
+
+    @Test
+    void aSlowBodyThatBringsItsFirstKilobyteInTimeIsReadToItsEnd() {
+        CountDownLatch never = new CountDownLatch(1);
+        Web web = Webs.of(Webs.settings(true, Duration.ofSeconds(30), Duration.ofMillis(900)));
+        assertThat(page(web, (_, out) -> {
+            RawServer.write(out, HEAD + "Content-Length: 2413\r\n\r\n<html><p>");
+            for (int i = 0; i < 6; i++) {
+                RawServer.write(out, "x".repeat(400));
+                await(never, 200);
+            }
+            RawServer.write(out, "</p></html>".substring(0, 4));
+        })).isInstanceOf(Fetched.Page.class);
+    }
+
+    @Test
+    void theFirstAnswerOfASleepingSiteHasTheWholeTimeOfARequest() {
+        CountDownLatch never = new CountDownLatch(1);
+        try (Web web = Webs.of(Webs.settings(true, Duration.ofSeconds(30), Duration.ofMillis(300)));
+                RawServer server = new RawServer((_, out) -> {
+                    await(never, 900);
+                    RawServer.html(out, "");
+                }, (_, out) -> RawServer.html(out, TEXT));
+                Visit visit = web.open(server.address())) {
+            assertThat(visit.home()).isInstanceOf(Fetched.Page.class);
+        }
+    }
+
+    @Test
     void oneByteAtATimeEndsWithTheTimeOfTheRequest() {
         CountDownLatch never = new CountDownLatch(1);
         assertRefused(page(Webs.impatient(), (_, out) -> {

@@ -22,13 +22,23 @@ public final class RawServer implements AutoCloseable {
         void answer(String path, OutputStream out) throws IOException;
     }
 
+    private static final Script NO_ROBOTS = (_, out) -> write(out,
+            "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+
     private final ServerSocket socket;
+    private final Script robots;
     private final Script script;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     public RawServer(Script script) {
+        this(NO_ROBOTS, script);
+    }
+
+    /** One that answers for its robots.txt, too. */
+    RawServer(Script robots, Script script) {
+        this.robots = robots;
         this.script = script;
         try {
             this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
@@ -100,11 +110,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     private void answer(String path, OutputStream out) throws IOException {
-        if (path.equals("/robots.txt")) {
-            write(out, "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-        } else {
-            script.answer(path, out);
-        }
+        (path.equals("/robots.txt") ? robots : script).answer(path, out);
     }
 
     private static String pathOf(Socket connection) throws IOException {
