@@ -81,7 +81,8 @@ public final class CandidateStore {
 
     /**
      * Ends what a target of a lower number found too; to be called when discover is over, so that the result is always the same. What was found is put
-     * together once: PostgreSQL, which knows nothing of a new run, would do it again for each candidate.
+     * together once: PostgreSQL, which knows nothing of a new run, would do it again for each candidate. For the same reason what is done is told by its
+     * outcome: the index of what is open would seem to it the shortest way to each.
      */
     public void endDuplicates(long run) {
         database.sql("""
