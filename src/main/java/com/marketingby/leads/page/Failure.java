@@ -42,10 +42,13 @@ record Failure(Reason reason, String words) {
             case ConnectException _ -> new Failure(Reason.UNREACHABLE, "no connection");
             case NoRouteToHostException _ -> new Failure(Reason.UNREACHABLE, "no route");
             case InterruptedIOException _ -> new Failure(Reason.TOO_SLOW, "too slow");
-            case ProtocolException _ -> new Failure(Reason.NOT_HTTP, "no proper HTTP: " + exception.getMessage());
+            case ProtocolException early when endsEarly(early) -> new Failure(Reason.CONNECTION_LOST,
+                    Reason.CONNECTION_LOST.words());
+            case ProtocolException _ ->
+                new Failure(Reason.NOT_HTTP, Reason.NOT_HTTP.words() + ": " + exception.getMessage());
             case ZipException _ -> new Failure(Reason.UNREADABLE_BODY, "a body that does not decompress");
-            case EOFException _ -> new Failure(Reason.CONNECTION_LOST, "the connection ended early");
-            case SocketException _ -> new Failure(Reason.CONNECTION_LOST, "the connection was lost");
+            case EOFException _ -> new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words());
+            case SocketException _ -> new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words());
             default -> wrapped(exception);
         };
     }
@@ -64,9 +67,14 @@ record Failure(Reason reason, String words) {
     /** OkHttp wraps what the socket said. */
     private static Failure wrapped(IOException exception) {
         boolean ended = causeOf(exception, EOFException.class) != null;
-        return ended || String.valueOf(exception.getMessage()).startsWith("unexpected end of stream")
-                ? new Failure(Reason.CONNECTION_LOST, "the connection ended early")
-                : new Failure(Reason.NOT_HTTP, "no proper HTTP: " + exception.getMessage());
+        return ended || endsEarly(exception)
+                ? new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words())
+                : new Failure(Reason.NOT_HTTP, Reason.NOT_HTTP.words() + ": " + exception.getMessage());
+    }
+
+    /** A body that is shorter than its header said, too. */
+    private static boolean endsEarly(IOException exception) {
+        return String.valueOf(exception.getMessage()).startsWith("unexpected end of stream");
     }
 
     private static String certificate(IOException exception) {

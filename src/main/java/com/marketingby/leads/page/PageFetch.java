@@ -44,7 +44,7 @@ final class PageFetch {
             Reason unfit = unfit(to);
             if (to == null || unfit != null) {
                 return to != null && unfit == Reason.OTHER_SITE ? new Fetched.Elsewhere(url.uri(), to.uri())
-                        : Refusal.of(url.uri(), Reason.BROKEN_REDIRECT, status, "to no address that is visited");
+                        : Refusal.of(url.uri(), Reason.BROKEN_REDIRECT, status, "");
             }
             url = to.newBuilder().fragment(null).build();
         }

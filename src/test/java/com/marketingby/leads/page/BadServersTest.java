@@ -181,6 +181,16 @@ class BadServersTest {
     }
 
     @Test
+    void aBodyShorterThanItsHeaderSaysIsALostConnectionAndSaidOnce() {
+        assertThat(
+                page(Webs.laboratory(), (_, out) -> RawServer.write(out, HEAD + "Content-Length: 500\r\n\r\n<html>")))
+                .isInstanceOfSatisfying(Fetched.Refused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.CONNECTION_LOST);
+                    assertThat(refused.message()).endsWith("/: the connection ended early");
+                });
+    }
+
+    @Test
     void aLostConnectionIsTriedOnceMore() {
         AtomicInteger asked = new AtomicInteger();
         Fetched fetched = page(Webs.laboratory(), (_, out) -> {
