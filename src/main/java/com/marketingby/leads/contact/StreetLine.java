@@ -137,7 +137,7 @@ final class StreetLine {
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
                     && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
                 stop++;
-            } else if (stop == end && StreetWords.isExtension(token) || left == 0 && StreetWords.isBareUnit(token)) {
+            } else if (isExtension(stop, end) || (left == 0 && StreetWords.isBareUnit(token))) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;
@@ -146,6 +146,10 @@ final class StreetLine {
             }
         }
         return stop;
+    }
+
+    private boolean isExtension(int at, int end) {
+        return at == end && StreetWords.isExtension(tokens.get(at));
     }
 
     private boolean isUnitWithValue(int at) {
