@@ -101,8 +101,7 @@ final class Addresses {
     /** {@code Service-area business} and {@code By appointment} are no streets. */
     private static boolean isNumbered(String street) {
         return street.chars().anyMatch(Character::isDigit)
-                || StreetWords.isSpelledNumber(street.substring(0, Math.max(0, street.indexOf(' '))))
-                || street.startsWith("ONE ");
+                || StreetWords.isSpelledNumber(street.substring(0, Math.max(0, street.indexOf(' '))));
     }
 
     /** Takes off the name of the house that stands before its number: {@code Oak Medical Center 12 Elm St}. */

@@ -61,13 +61,15 @@ final class OwnNames {
         candidates.entries().forEach((key, entry) -> labels.forEach((label, worth) -> {
             if (label.equals(key)) {
                 entry.because(worth.reason(), worth.points());
-            } else if (label.length() >= SHORTEST_SHARED && key.length() >= SHORTEST_SHARED
-                    && (label.contains(key) || key.contains(label))) {
-                entry.because(worth.reason(), worth.points() - 2);
-            } else if (label.length() >= SHORTEST_SHARED && leavesOutWords(label, entry.value(), places)) {
+            } else if (label.length() >= SHORTEST_SHARED
+                    && (isPart(label, key) || leavesOutWords(label, entry.value(), places))) {
                 entry.because(worth.reason(), worth.points() - 2);
             }
         }));
+    }
+
+    private static boolean isPart(String label, String key) {
+        return key.length() >= SHORTEST_SHARED && (label.contains(key) || key.contains(label));
     }
 
     /** {@code conroedetailing} for Conroe Mobile Detailing. */

@@ -34,7 +34,8 @@ final class StreetWords {
     private static final Pattern HOUSE_NUMBER = Pattern
             .compile("\\d{1,6}(?:-\\d{1,5}|[A-Za-z])?|\\d{1,6}-[A-Za-z]|[NSEW]\\d{2,5}(?:[NSEW]\\d{1,5})?");
     private static final Pattern SHORT_ROAD = Pattern.compile("[a-z]{1,2}-\\d{1,4}");
-    private static final Set<String> SPELLED = Set.of("One", "Two", "Three", "Four", "Five", "Ten");
+    private static final Set<String> SPELLED = Set.of("One", "Two", "Three", "Four", "Five", "Ten", "ONE", "TWO",
+            "THREE", "FOUR", "FIVE", "TEN");
     private static final Set<String> PLAIN_SUFFIXES = Set.of("street", "ave", "avenue", "blvd", "boulevard", "rd",
             "road", "dr",
             "drive", "ln", "lane", "ct", "court", "cir", "circle", "pkwy", "parkway", "hwy", "highway", "fwy",

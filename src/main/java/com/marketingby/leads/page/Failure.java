@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an exception of the network means. */
 record Failure(Reason reason, String words) {
+    private static final Failure LOST = new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words());
+
     static Failure of(IOException exception) {
         AddressGuard.Blocked blocked = causeOf(exception, AddressGuard.Blocked.class);
         if (blocked != null) {
@@ -42,14 +44,11 @@ record Failure(Reason reason, String words) {
             case ConnectException _ -> new Failure(Reason.UNREACHABLE, "no connection");
             case NoRouteToHostException _ -> new Failure(Reason.UNREACHABLE, "no route");
             case InterruptedIOException _ -> new Failure(Reason.TOO_SLOW, "too slow");
-            case ProtocolException early when endsEarly(early) -> new Failure(Reason.CONNECTION_LOST,
-                    Reason.CONNECTION_LOST.words());
-            case ProtocolException _ ->
-                new Failure(Reason.NOT_HTTP, Reason.NOT_HTTP.words() + ": " + exception.getMessage());
+            case ProtocolException _ -> ofAnswer(exception);
             case ZipException _ -> new Failure(Reason.UNREADABLE_BODY, "a body that does not decompress");
-            case EOFException _ -> new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words());
-            case SocketException _ -> new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words());
-            default -> wrapped(exception);
+            case EOFException _ -> LOST;
+            case SocketException _ -> LOST;
+            default -> ofAnswer(exception);
         };
     }
 
@@ -64,17 +63,11 @@ record Failure(Reason reason, String words) {
                 : new Failure(Reason.UNKNOWN_HOST, "no such host");
     }
 
-    /** OkHttp wraps what the socket said. */
-    private static Failure wrapped(IOException exception) {
-        boolean ended = causeOf(exception, EOFException.class) != null;
-        return ended || endsEarly(exception)
-                ? new Failure(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.words())
-                : new Failure(Reason.NOT_HTTP, Reason.NOT_HTTP.words() + ": " + exception.getMessage());
-    }
-
-    /** A body that is shorter than its header said, too. */
-    private static boolean endsEarly(IOException exception) {
-        return String.valueOf(exception.getMessage()).startsWith("unexpected end of stream");
+    /** OkHttp wraps what the socket said, and says in words that a body is shorter than its header promised. */
+    private static Failure ofAnswer(IOException exception) {
+        boolean ended = causeOf(exception, EOFException.class) != null
+                || String.valueOf(exception.getMessage()).startsWith("unexpected end of stream");
+        return ended ? LOST : new Failure(Reason.NOT_HTTP, Reason.NOT_HTTP.words() + ": " + exception.getMessage());
     }
 
     private static String certificate(IOException exception) {

@@ -46,8 +46,7 @@ public final class SiteStore {
     }
 
     /**
-     * Claims sites that described candidates of the run wait for, that nobody else has claimed, and that have to be visited for it; the sites of the
-     * candidates that were found first go first.
+     * Claims sites that described candidates of the run wait for and that have to be visited for it, unclaimed ones, the first found first.
      *
      * @param freshSince since when a visit of any run counts
      * @param began since when a failed visit counts, too
