@@ -34,7 +34,7 @@ final class Started {
     int work(Launch.Work work) throws InterruptedException {
         var ended = new CountDownLatch(1);
         var working = Thread.currentThread();
-        try (var parts = parts()) {
+        try (var _ = Carriers.watched(); var parts = parts()) {
             var onSignal = Thread.ofPlatform().unstarted(() -> stop(parts.getBeanFactory(), working, ended));
             Runtime.getRuntime().addShutdownHook(onSignal);
             try {
@@ -54,7 +54,8 @@ final class Started {
     }
 
     private ConfigurableApplicationContext parts() {
-        return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE).registerShutdownHook(false)
+        return new SpringApplicationBuilder(Application.class).main(Application.class).web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
                 .environment(springEnvironment()).run(properties);
     }
 

@@ -5,44 +5,56 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Runs the extracted program once in the sandbox, so that the JVM writes down what it loads and what runs often, for later starts to begin with (JEP
- * 483, 514 and 515). The options after the two paths are the JVM's: a cache fits only a JVM with the same collector.
+ * Runs the extracted program, so that the JVM writes down what it loads and what runs often, for later starts to begin with (JEP 483, 514 and 515): once for the
+ * commands of an operator, which are over before anything has run often, and once for runs. A cache fits only a JVM with the same collector.
  */
-public final class Training {
+final class Training {
     /** Enough for what runs often to be told from the rest: what the JVM did not compile well in this run it hesitates to compile in the next. */
     private static final int SITES = 800;
 
-    private Training() {}
+    private final Path program;
 
-    /** Takes the extracted jar, the cache to write, and the JVM's options. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        var options = List.of(arguments).subList(2, arguments.length);
-        var exit = train(Path.of(arguments[0]), Path.of(arguments[1]), options);
-        if (exit != 0) {
-            System.err.println("The run in the sandbox ended with " + exit
-                    + ": the program may start without its cache, which only takes longer.");
+    Training(Path program) {
+        this.program = program;
+    }
+
+    /** A command that looks at the database. */
+    void command(Path cache) throws IOException, InterruptedException {
+        try (var database = TestDatabase.migrated()) {
+            train(cache, List.of("-XX:TieredStopAtLevel=1"), Map.of(), database, List.of("logs"));
         }
-        System.exit(0);
+    }
+
+    /** A run that finds and reads some hundred websites in the sandbox. */
+    void run(Path cache) throws IOException, InterruptedException {
+        try (var database = TestDatabase.migrated(); var sandbox = Sandbox.with().moreSites(SITES).start()) {
+            train(cache, List.of("-Xmx224m"), sandbox.environment(), database,
+                    List.of("run", "location", "Dallas, TX", "--query", "dentist", "--radius", "5mi", "--quiet"));
+        }
     }
 
     /**
      * The database is this process's: what unpacks an embedded one comes from a sealed jar, with whose classes in its cache the program would not start from
      * another folder.
      */
-    private static int train(Path program, Path cache, List<String> options) throws IOException, InterruptedException {
+    private void train(Path cache, List<String> options, Map<String, String> environment, TestDatabase database,
+            List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:AOTCacheOutput=" + cache));
+                "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache));
         command.addAll(options);
-        command.addAll(List.of("-jar", program.toString(), "run", "location", "Dallas, TX", "--query", "dentist",
-                "--radius", "5mi", "--quiet"));
-        try (var database = TestDatabase.migrated(); var sandbox = Sandbox.with().moreSites(SITES).start()) {
-            var process = new ProcessBuilder(command).inheritIO();
-            process.environment().keySet().removeAll(List.of("DYNO", "JAVA_TOOL_OPTIONS"));
-            process.environment().putAll(sandbox.environment());
-            process.environment().put("DATABASE_URL", database.url());
-            return process.start().waitFor();
+        command.addAll(List.of("-jar", program.toString()));
+        command.addAll(arguments);
+        var process = new ProcessBuilder(command).inheritIO();
+        process.environment().keySet().removeAll(List.of("DYNO", "JAVA_TOOL_OPTIONS"));
+        process.environment().putAll(environment);
+        process.environment().put("DATABASE_URL", database.url());
+        var exit = process.start().waitFor();
+        if (exit != 0) {
+            System.err.println(arguments.getFirst() + " ended with " + exit
+                    + " while it was watched: the program may start without " + cache + ", which only takes longer.");
         }
     }
 }

@@ -1,0 +1,82 @@
+package com.marketingby.leads.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import jdk.management.VirtualThreadSchedulerMXBean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated("holds all carriers of the JVM for a moment")
+@Timeout(30)
+class CarriersTest {
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
+    private final VirtualThreadSchedulerMXBean scheduler = ManagementFactory
+            .getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
+    private final int before = scheduler.getParallelism();
+
+    @AfterEach
+    void gives() {
+        scheduler.setParallelism(before);
+    }
+
+    @Test
+    void threadsThatAllWaitForOneWithoutACarrierGoOnWithOneCarrierMore() throws InterruptedException {
+        var allHeld = new CountDownLatch(before);
+        var held = IntStream.range(0, before).mapToObj(_ -> Thread.startVirtualThread(() -> {
+            allHeld.countDown();
+            Slow.load();
+        })).toList();
+        allHeld.await();
+        var owner = Thread.startVirtualThread(Slow.FREE::countDown);
+
+        try (var carriers = new Carriers()) {
+            do {
+                carriers.look();
+            } while (!owner.join(MOMENT));
+        }
+
+        for (var thread : held) {
+            thread.join();
+        }
+        assertThat(scheduler.getParallelism()).isGreaterThan(before);
+    }
+
+    @Test
+    void carriersThatAreServedStayAsManyAsTheyAre() throws InterruptedException {
+        try (var carriers = new Carriers()) {
+            for (var look = 0; look < 10; look++) {
+                carriers.look();
+                Thread.startVirtualThread(() -> {}).join();
+            }
+        }
+        assertThat(scheduler.getParallelism()).isEqualTo(before);
+    }
+
+    /** Whoever comes to load it waits until it is let go, and holds its carrier meanwhile. */
+    private static final class Slow {
+        static final CountDownLatch FREE = new CountDownLatch(1);
+
+        static void load() {
+            Loading.touch();
+        }
+
+        private static final class Loading {
+            static {
+                try {
+                    FREE.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+
+            static void touch() {}
+        }
+    }
+}
