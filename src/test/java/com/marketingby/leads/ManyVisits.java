@@ -83,11 +83,12 @@ class ManyVisits {
                  cross join lateral (select string_to_array(split_part(k.site, ':', 1), '.') as bytes) b
                  cross join lateral (
                        select array_agg(replace(replace(replace(text, v.site, k.site),
-                                                'Clinic 10 0 1', concat_ws(' ', 'Clinic', bytes[2], bytes[3], bytes[4])),
+                                                :name, initcap(translate(concat(bytes[2], 'x', bytes[3], 'v', bytes[4]), '0123456789', :letters)) || ' Dental'),
                                         '1 Oak St', concat(bytes[2], bytes[3], bytes[4], ' Oak St')) order by n) as texts
                          from unnest(array[cast(v.pages as text), cast(v.contacts as text), cast(v.evidence as text)])
                               with ordinality as t (text, n)) t
-                """).param("port", port).param("most", VISITS - 1).update();
+                """).param("port", port).param("most", VISITS - 1).param("name", ManyWebsites.name(10, 0, 1))
+                .param("letters", ManyWebsites.LETTERS).update();
         database.sql("""
                 update sites s
                    set visit_id = v.id, visited_at = v.visited_at

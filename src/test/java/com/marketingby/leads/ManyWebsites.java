@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 /** A load server: as many small websites as one asks for, each of a few pages on a loopback address of its own. */
 public final class ManyWebsites implements AutoCloseable {
     private static final String WORDS = "<p>We have cared for families in Texas for twenty years, with kindness and good humour.</p>\n";
+
+    /** By digit. */
+    static final String LETTERS = "aeioubdlmr";
 
     private final HttpServer server;
     private final Duration delay;
@@ -68,18 +72,25 @@ public final class ManyWebsites implements AutoCloseable {
 
     private String page(HttpExchange exchange) {
         var address = exchange.getLocalAddress().getAddress().getAddress();
-        var number = IntStream.range(0, 4).mapToObj(part -> String.valueOf(address[part] & 0xff)).skip(1)
-                .collect(Collectors.joining(" "));
+        var name = name(address[1] & 0xff, address[2] & 0xff, address[3] & 0xff);
         var house = (address[2] & 0xff) * 250 + (address[3] & 0xff);
         return """
-                <html lang="en"><head><title>Clinic %1$s</title></head><body><h1>Clinic %1$s</h1>
+                <html lang="en"><head><title>%1$s</title></head><body><h1>%1$s</h1>
                 %5$s
-                %2$s<footer>Clinic %1$s<br>%3$d Oak St, Austin, TX 78701<br>Phone (512) 555-01%4$02d</footer></body></html>
-                """.formatted(number, words, house, address[3] & 0x3f, links);
+                %2$s<footer>%1$s<br>%3$d Oak St, Austin, TX 78701<br>Phone (512) 555-01%4$02d</footer></body></html>
+                """.formatted(name, words, house, address[3] & 0x3f, links);
     }
 
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    /** {@code Eaxave Dental} for 127.10.0.1: a letter for each digit, so that it reads like a name. */
+    static String name(int second, int third, int fourth) {
+        var digits = second + "x" + third + "v" + fourth;
+        var letters = digits.chars().mapToObj(c -> c >= '0' && c <= '9' ? LETTERS.charAt(c - '0') : (char) c)
+                .map(String::valueOf).collect(Collectors.joining());
+        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1) + " Dental";
     }
 }

@@ -27,11 +27,10 @@ final class Programs {
         return Files.exists(DEPLOYED) && Files.exists(CACHE);
     }
 
-    /** The program as deployed: extracted, and with its cache. A cache fits only the collector that it was made with. */
-    static List<String> deployed(String... arguments) throws IOException {
-        var options = new ArrayList<>(List.of("-XX:AOTCache=" + CACHE));
-        options.addAll(procfileOptions());
-        return command(options, List.of("-jar", DEPLOYED.toString()), arguments);
+    /** The program as deployed, as the README has an operator start it: extracted, with the cache of a command and the quick compiler. */
+    static List<String> deployed(String... arguments) {
+        return command(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + CACHE),
+                List.of("-jar", DEPLOYED.toString()), arguments);
     }
 
     static List<String> plainReader(Path hosts) {

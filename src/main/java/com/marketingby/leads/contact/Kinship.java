@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which names of a site mean the same business although they are not the same letters. */
 final class Kinship {
     private static final int SHORTEST_WORD = 5;
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern SMALL = Pattern.compile("\\P{Lu}");
 
     private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, List<String>> legalNames = new HashMap<>();
@@ -37,6 +40,14 @@ final class Kinship {
         var first = firstWord(loose);
         return first.length() >= SHORTEST_WORD && !PlainWords.isPlain(first) && !CompanyName.hasLegalForm(name)
                 && legalNames.getOrDefault(first, List.of()).stream().anyMatch(legal -> !legal.startsWith(loose));
+    }
+
+    /** Whether a name is nothing but the capitals of a longer one: {@code OWC} of {@code OakWell Clinic}. */
+    static boolean areInitials(String name, String longer) {
+        var initials = CompanyName.withoutLegalForm(name);
+        return INITIALS.matcher(initials).matches()
+                && initials.equals(SMALL.matcher(CompanyName.withoutLegalForm(longer)).replaceAll(""))
+                && !initials.equals(CompanyName.withoutLegalForm(longer));
     }
 
     /** The words of a name without what people write now so, now so. */

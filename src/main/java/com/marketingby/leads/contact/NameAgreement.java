@@ -67,6 +67,7 @@ final class NameAgreement {
                 akin(candidate.getKey(), candidate.getValue(), kinship);
             }
         }
+        spelledOut();
         Owners.weigh(candidates.entries(), shapes);
         SaidInstead.weigh(candidates.entries().entrySet().stream().filter(this::mayBeName).map(Map.Entry::getValue)
                 .toList(), pages);
@@ -115,6 +116,16 @@ final class NameAgreement {
         }
         if (containing > 0) {
             entry.because("part of other names", Math.min(2, containing));
+        }
+    }
+
+    /** A logo with the initials speaks for the name that a title spells out. */
+    private void spelledOut() {
+        var names = candidates.entries().entrySet().stream().limit(MOST)
+                .filter(name -> shape(name.getKey()) == NameShape.BUSINESS).map(Map.Entry::getValue).toList();
+        for (var initials : List.copyOf(candidates.entries().values())) {
+            names.stream().filter(name -> Kinship.areInitials(initials.value(), name.value())).forEach(
+                    name -> name.because("spells out " + initials.value(), Math.clamp(initials.points(), 0, 8)));
         }
     }
 

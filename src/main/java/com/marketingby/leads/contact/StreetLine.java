@@ -112,7 +112,7 @@ final class StreetLine {
             if (i + 1 < tokens.size() && StreetWords.isLettered(tokens.get(i), tokens.get(i + 1))) {
                 return i + 2;
             }
-            if (named && StreetWords.isSuffix(tokens.get(i))) {
+            if (named && StreetWords.isSuffix(tokens.get(i)) && !beginsName(i)) {
                 return i + 1;
             }
             if (i > number + 1 && isUnitWithValue(i)) {
@@ -120,6 +120,12 @@ final class StreetLine {
             }
         }
         return -1;
+    }
+
+    /** {@code W. Pt. Douglas Rd.}: what has only directions before it is no road's ending if one comes soon behind it. */
+    private boolean beginsName(int at) {
+        return tokens.subList(number + 1, at).stream().allMatch(StreetWords::isDirection)
+                && tokens.subList(at + 1, Math.min(tokens.size(), at + 4)).stream().anyMatch(StreetWords::isSuffix);
     }
 
     /** Takes in the directions, further road words and units behind the name. */
@@ -137,7 +143,8 @@ final class StreetLine {
             } else if (StreetWords.isSuffix(token) && StreetWords.bare(token).length() <= 4
                     && (left == 0 || StreetWords.isDirection(tokens.get(stop + 1)) || isUnitWithValue(stop + 1))) {
                 stop++;
-            } else if (isExtension(stop, end) || (left == 0 && StreetWords.isBareUnit(token))) {
+            } else if (isExtension(stop, end) || (left == 0 && StreetWords.isBareUnit(token))
+                    || isUnitLetter(stop, end)) {
                 stop++;
             } else if (StreetWords.isOrdinal(token) && left > 0 && StreetWords.isPlace(tokens.get(stop + 1))) {
                 stop += 2;
@@ -146,6 +153,11 @@ final class StreetLine {
             }
         }
         return stop;
+    }
+
+    /** {@code 12 Oak Dr H} at the end of its piece. */
+    private boolean isUnitLetter(int at, int end) {
+        return at == end && at == tokens.size() - 1 && StreetWords.isLetter(tokens.get(at));
     }
 
     private boolean isExtension(int at, int end) {

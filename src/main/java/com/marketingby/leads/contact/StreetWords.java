@@ -101,6 +101,11 @@ final class StreetWords {
         return BARE_UNIT.matcher(bare(token)).matches();
     }
 
+    /** A capital that stands for a unit. */
+    static boolean isLetter(String token) {
+        return token.length() == 1 && token.charAt(0) >= 'A' && token.charAt(0) <= 'Z';
+    }
+
     /** The longer part of a street: {@code Pine St Ext}. */
     static boolean isExtension(String token) {
         return EXTENSIONS.contains(bare(token));

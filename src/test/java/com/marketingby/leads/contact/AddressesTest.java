@@ -17,6 +17,9 @@ class AddressesTest {
             "1200 N Lamar Blvd<br>Suite 200<br>Austin, Texas 78701;1200 N Lamar Blvd, Suite 200;Austin;78701",
             "<address>12 Oak St.<br>Katy TX 77449-1234</address>;12 Oak St.;Katy;77449-1234",
             "3509 W Magnolia Blvd. San Antonio TX 78201;3509 W Magnolia Blvd.;San Antonio;78201",
+            "8617 W. Pt. Douglas Rd. S. Suite #110 Katy, TX 77449;8617 W. Pt. Douglas Rd. S. Suite #110;Katy;77449",
+            "100 N. St. Mary's St, San Antonio, TX 78205;100 N. St. Mary's St;San Antonio;78205",
+            "1300 E Oak Dr H, Katy, TX 77449;1300 E Oak Dr H;Katy;77449",
             "2379 FM 1960 W, #12, Houston, TX 77090;2379 FM 1960 W, #12;Houston;77090",
             "8100 Ranch Road 620 S Austin, TX 78738;8100 Ranch Road 620 S;Austin;78738",
             "7000 US Highway 290 W Ste. B, Round Rock, TX 78664;7000 US Highway 290 W Ste. B;Round Rock;78664",
@@ -202,6 +205,13 @@ class AddressesTest {
         assertThat(addresses(
                 "<p>12 Oak St, Katy, TX 77449</p><p>Call us</p><p>See you soon</p><p>You may file a complaint with the"
                         + " council.<br>Write to our office at 12 Oak St, Katy, TX, 77449.</p>"))
+                .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @Test
+    void theOfficeUnderItsOwnNameIsNoAgencyAlthoughOneIsNamedBeforeIt() {
+        assertThat(addresses("<title>Oak Pharmacy</title><p>You may complain to the Office for Civil Rights.</p>"
+                + "<p><b>Oak Pharmacy</b><br>12 Oak St<br>Katy, TX 77449</p>"))
                 .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
     }
 

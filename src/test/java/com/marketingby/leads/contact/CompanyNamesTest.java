@@ -63,6 +63,7 @@ class CompanyNamesTest {
             "<title>About — Harbor Roofing Preview</title><img class='logo' alt='Harbor Roofing logo'><p>Harbor Roofing has served us well.</p>;Harbor Roofing",
             "<title>Contact Bright Smiles</title><a class='brand' href='/'>Bright Smiles TX</a><p>Bright Smiles TX</p><p>12 Oak St, Katy, TX 77449</p>;Bright Smiles TX",
             "<title>Tejas Vet Care Concept</title><a href='/'>Tejas Vet Care</a><footer>Tejas Vet Care, 12 Oak St, Katy, TX 77449</footer>;Tejas Vet Care",
+            "<title>Patient Resources: Super Elms Dental</title><h1>Patient Resources</h1>;Super Elms Dental",
             "<title>Mara Quill - Home</title><a class='logo' href='/'>Mara J. Quill, OD</a>;Mara J. Quill, OD",
             "<title>Dana Reed | Contact</title><a href='/'>Dana Reed, D.D.S., M.S.</a>;Dana Reed, D.D.S., M.S."})
     void whatTheSiteSignsWithIsItsNameAndNotWhatOnlyTheTitleHas(String body, String company) {
@@ -106,8 +107,18 @@ class CompanyNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "<title>OakWell Clinic - Counseling</title><img class='logo' alt='OWC logo'><footer>© OWC 2025</footer>;OakWell Clinic",
+            "<title>Elm Family Dental | Katy</title><a class='logo' href='/'>EFD</a><footer>© 2025 EFD</footer>;Elm Family Dental",
+            "<title>Elm Family Dental Supply | Katy</title><a class='logo' href='/'>EFD</a><footer>© 2025 EFD</footer>;EFD"})
+    void theNameThatTheInitialsStandForIsTheName(String body, String company) {
+        assertThat(company(body)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"<title>Redirecting...</title>", "<h1>Opening Soon</h1>", "<h2>Katy Location</h2>",
+                    "<title>Free Estimate</title>", "<h1>Patient Resources</h1>", "<title>What to Expect</title>",
                     "<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
                     "<img class='logo' alt='header-logo'><img class='logo' alt='main_white-logo'>"})
     void aGreetingAPlaceholderOrAFileNameAloneIsNoName(String body) {
