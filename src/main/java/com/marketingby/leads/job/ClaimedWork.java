@@ -40,6 +40,8 @@ final class ClaimedWork<C, R> implements Tasklet {
     private final TransactionTemplate transaction;
     private final Outage outage;
     private final Progress progress;
+    /** For fewer rows it is not worth while to claim any. */
+    private int least;
 
     ClaimedWork(String name, Stage<C, R> stage, Shift shift, TransactionTemplate transaction, Outage outage,
             Progress progress) {
@@ -57,6 +59,7 @@ final class ClaimedWork<C, R> implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
         var settled = 0;
         var inFlight = 0;
+        least = lot();
         // All that is needed to tell that a row is done is there before its work begins, which may use up the memory.
         var finished = new ArrayBlockingQueue<Finished<C, R>>(stage.window());
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory())) {
@@ -73,6 +76,7 @@ final class ClaimedWork<C, R> implements Tasklet {
                         break;
                     }
                     var done = await(finished, PATIENCE);
+                    least = done.isEmpty() ? lot() : least;
                     settle(done);
                     inFlight -= done.size();
                     settled += done.size();
@@ -88,12 +92,17 @@ final class ClaimedWork<C, R> implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Claims in lots, since a claim costs the database about the same for one row as for many. */
+    private int lot() {
+        return Math.max(1, stage.window() / LOTS);
+    }
+
+    /** Claims in lots, since a claim costs the database about the same for one row as for many, and for none. */
     private int take(int most, Executor threads, Queue<Finished<C, R>> finished) {
-        if (most < Math.max(1, stage.window() / LOTS)) {
+        if (most < least) {
             return 0;
         }
         var claims = claim(most);
+        least = claims.isEmpty() ? Math.min(stage.window(), most + lot()) : lot();
         for (C claim : claims) {
             var work = new FutureTask<>(() -> stage.work(claim));
             var ended = new Finished<>(claim, work);

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,19 @@ class ClaimedWorkTest {
                 .satisfies(pair -> assertThat(String.valueOf(pair.value)).matches("row \\d")));
     }
 
+    @Test
+    void theLastRowsAreNotEachFollowedByAClaimThatFindsNothing() throws InterruptedException {
+        var oneByOne = new OneByOne();
+        work(oneByOne);
+        assertThat(oneByOne.settled).isEqualTo(OneByOne.ROWS);
+        assertThat(oneByOne.claims).isLessThan(OneByOne.ROWS / 2);
+    }
+
     private void work() throws InterruptedException {
+        work(rows);
+    }
+
+    private static <R> void work(Stage<R, String> stage) throws InterruptedException {
         var request = new ScrapeRequest(ScrapeType.INDIVIDUAL, List.of(new Target("a.example", null, null, null)), null,
                 null, null, Limits.NONE, PlacesService.NEW, false, false);
         var shift = new Shift(new Run(1, request, RunState.RUNNING, null, Instant.EPOCH), false);
@@ -79,7 +93,7 @@ class ClaimedWorkTest {
                 Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
         var step = new StepExecution(1, "visit",
                 new JobExecution(1, new JobInstance(1, "scrape"), new JobParameters()));
-        new ClaimedWork<>("visit", rows, shift, new TransactionTemplate(new ResourcelessTransactionManager()),
+        new ClaimedWork<>("visit", stage, shift, new TransactionTemplate(new ResourcelessTransactionManager()),
                 new Outage(settings), new Silence())
                 .execute(new StepContribution(step), new ChunkContext(new StepContext(step)));
     }
@@ -132,6 +146,53 @@ class ClaimedWorkTest {
         @Override
         public void settle(Row row, String result) {
             results.put(row.number(), result);
+        }
+
+        @Override
+        public boolean drained() {
+            return true;
+        }
+    }
+
+    /** Rows that end one after the other: each when the one before it is settled. */
+    private static final class OneByOne implements Stage<Integer, String> {
+        private static final int ROWS = 64;
+
+        private final Semaphore turns = new Semaphore(1);
+        private int claims;
+        private int settled;
+
+        @Override
+        public int window() {
+            return ROWS;
+        }
+
+        @Override
+        public List<Integer> claim(int most) {
+            claims++;
+            return claims == 1 ? IntStream.range(0, ROWS).boxed().toList() : List.of();
+        }
+
+        @Override
+        public String work(Integer row) throws InterruptedException {
+            turns.acquire();
+            return "read";
+        }
+
+        @Override
+        public String name(Integer row) {
+            return "row " + row;
+        }
+
+        @Override
+        public String broken(Integer row, String why) {
+            return why;
+        }
+
+        @Override
+        public void settle(Integer row, String result) {
+            settled++;
+            turns.release();
         }
 
         @Override
