@@ -53,6 +53,7 @@ final class Started {
         }
     }
 
+    /** The main class tells where a deployment has written down how the parts are put together. */
     private ConfigurableApplicationContext parts() {
         return new SpringApplicationBuilder(Application.class).main(Application.class).web(WebApplicationType.NONE)
                 .registerShutdownHook(false)

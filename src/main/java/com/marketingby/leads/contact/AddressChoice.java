@@ -65,29 +65,19 @@ final class AddressChoice {
         if (address.in(PageText.ARTICLE)) {
             entry.because("in an article", -2);
         }
-        if (names(above(address), companyKey)) {
+        var text = address.page().text();
+        var above = text.line(address.line() - 1) + ' ' + text.line(address.line());
+        if (companyKey.length() > 4 && Text.key(above.replace("&", " and ")).contains(companyKey)) {
             entry.because("under the company's name", 4);
         }
     }
 
-    private static String above(Found<PostalAddress> address) {
-        var text = address.page().text();
-        return text.line(address.line() - 1) + ' ' + text.line(address.line());
-    }
-
-    private static boolean names(String words, String companyKey) {
-        return companyKey.length() > 4 && Text.key(words.replace("&", " and ")).contains(companyKey);
-    }
-
-    /** Whether the lines above name an agency, and not the company between it and the address. */
+    /** Whether the lines above name an agency, and the last of them is not just the company's name. */
     private static boolean isBeneathAgency(Found<PostalAddress> address, String companyKey) {
-        var above = above(address);
-        return isAgency(above) || (!names(above, companyKey)
-                && isAgency(address.page().text().line(address.line() - 2)));
-    }
-
-    private static boolean isAgency(String words) {
-        return AGENCY.matcher(words.toLowerCase(Locale.ROOT)).find();
+        var text = address.page().text();
+        var last = text.line(address.line() - 1);
+        var above = text.line(address.line() - 2) + ' ' + last + ' ' + text.line(address.line());
+        return AGENCY.matcher(above.toLowerCase(Locale.ROOT)).find() && !CompanyName.key(last).equals(companyKey);
     }
 
     /** Where a notice tells patients how to complain, it may name the practice's own address too, which stands elsewhere as well. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Which names of a site mean the same business although they are not the same letters. */
 final class Kinship {
     private static final int SHORTEST_WORD = 5;
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,6}");
-    private static final Pattern SMALL = Pattern.compile("\\P{Lu}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern NO_CAPITAL = Pattern.compile("\\P{Lu}");
 
     private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, List<String>> legalNames = new HashMap<>();
@@ -42,12 +42,15 @@ final class Kinship {
                 && legalNames.getOrDefault(first, List.of()).stream().anyMatch(legal -> !legal.startsWith(loose));
     }
 
-    /** Whether a name is nothing but the capitals of a longer one: {@code OWC} of {@code OakWell Clinic}. */
-    static boolean areInitials(String name, String longer) {
-        var initials = CompanyName.withoutLegalForm(name);
-        return INITIALS.matcher(initials).matches()
-                && initials.equals(SMALL.matcher(CompanyName.withoutLegalForm(longer)).replaceAll(""))
-                && !initials.equals(CompanyName.withoutLegalForm(longer));
+    static boolean areCapitals(String name) {
+        return CAPITALS.matcher(CompanyName.withoutLegalForm(name)).matches();
+    }
+
+    /** Whether capitals are those of a longer name: {@code OWC} of {@code OakWell Clinic}. */
+    static boolean areInitials(String capitals, String longer) {
+        var name = CompanyName.withoutLegalForm(longer);
+        var initials = NO_CAPITAL.matcher(name).replaceAll("");
+        return initials.length() < name.length() && initials.equals(CompanyName.withoutLegalForm(capitals));
     }
 
     /** The words of a name without what people write now so, now so. */

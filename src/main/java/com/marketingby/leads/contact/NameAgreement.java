@@ -119,11 +119,12 @@ final class NameAgreement {
         }
     }
 
-    /** A logo with the initials speaks for the name that a title spells out. */
+    /** Initials speak for the name that they stand for. */
     private void spelledOut() {
         var names = candidates.entries().entrySet().stream().limit(MOST)
                 .filter(name -> shape(name.getKey()) == NameShape.BUSINESS).map(Map.Entry::getValue).toList();
-        for (var initials : List.copyOf(candidates.entries().values())) {
+        for (var initials : candidates.entries().values().stream().filter(name -> Kinship.areCapitals(name.value()))
+                .toList()) {
             names.stream().filter(name -> Kinship.areInitials(initials.value(), name.value())).forEach(
                     name -> name.because("spells out " + initials.value(), Math.clamp(initials.points(), 0, 8)));
         }

@@ -18,8 +18,7 @@ final class PlainWords {
             like share close open submit send message skip content toggle navigation search login cart read more learn
             back top close view all rights reserved copyright footer header mobile desktop powered by logo bottom black
             white follow join subscribe newsletter sign up log subpage slide photo picture quote free click here
-            resources resource estimate estimates consultation consultations payment payments pay bill portal referral
-            referrals refer what to expect first initial visits""");
+            resources estimate estimates consultation consultations payment payments portal referral referrals""");
     private static final Set<String> TRADE = words("""
             dental family cosmetic general urgent care primary pediatric clinic medical health healthcare wellness
             physical therapy spa med medspa veterinary animal hospital best near me trusted local emergency preventive

@@ -124,8 +124,9 @@ final class StreetLine {
 
     /** {@code W. Pt. Douglas Rd.}: what has only directions before it is no road's ending if one comes soon behind it. */
     private boolean beginsName(int at) {
-        return tokens.subList(number + 1, at).stream().allMatch(StreetWords::isDirection)
-                && tokens.subList(at + 1, Math.min(tokens.size(), at + 4)).stream().anyMatch(StreetWords::isSuffix);
+        return at > number + 1 && tokens.subList(number + 1, at).stream().allMatch(StreetWords::isDirection)
+                && tokens.subList(at + 1, Math.min(tokens.size(), at + 4)).stream().anyMatch(
+                        token -> StreetWords.isPlainSuffix(token) || StreetWords.bare(token).equals("st"));
     }
 
     /** Takes in the directions, further road words and units behind the name. */
@@ -157,7 +158,7 @@ final class StreetLine {
 
     /** {@code 12 Oak Dr H} at the end of its piece. */
     private boolean isUnitLetter(int at, int end) {
-        return at == end && at == tokens.size() - 1 && StreetWords.isLetter(tokens.get(at));
+        return at == end && at == tokens.size() - 1 && StreetWords.isCapital(tokens.get(at));
     }
 
     private boolean isExtension(int at, int end) {

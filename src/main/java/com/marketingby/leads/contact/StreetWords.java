@@ -101,8 +101,7 @@ final class StreetWords {
         return BARE_UNIT.matcher(bare(token)).matches();
     }
 
-    /** A capital that stands for a unit. */
-    static boolean isLetter(String token) {
+    static boolean isCapital(String token) {
         return token.length() == 1 && token.charAt(0) >= 'A' && token.charAt(0) <= 'Z';
     }
 

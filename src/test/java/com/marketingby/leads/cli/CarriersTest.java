@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jdk.management.VirtualThreadSchedulerMXBean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,29 +32,24 @@ class CarriersTest {
 
     @Test
     void threadsThatAllWaitForOneWithoutACarrierGoOnWithOneCarrierMore() throws InterruptedException {
-        var allHeld = new CountDownLatch(before);
-        var held = IntStream.range(0, before).mapToObj(_ -> Thread.startVirtualThread(() -> {
-            allHeld.countDown();
-            Slow.load();
-        })).toList();
-        allHeld.await();
-        var owner = Thread.startVirtualThread(Slow.FREE::countDown);
+        var free = new CountDownLatch(1);
+        First.free = free;
+        assertThat(goesOn(First::load, free, () -> Duration.ZERO)).isTrue();
+        assertThat(scheduler.getParallelism()).isEqualTo(before + 1);
+    }
 
-        try (var carriers = new Carriers()) {
-            do {
-                carriers.look();
-            } while (!owner.join(MOMENT));
-        }
-
-        for (var thread : held) {
-            thread.join();
-        }
-        assertThat(scheduler.getParallelism()).isGreaterThan(before);
+    @Test
+    void aProcessThatIsBusyHasNoCarrierMore() throws InterruptedException {
+        var used = new AtomicLong();
+        var free = new CountDownLatch(1);
+        Second.free = free;
+        assertThat(goesOn(Second::load, free, () -> Duration.ofSeconds(used.incrementAndGet()))).isFalse();
+        assertThat(scheduler.getParallelism()).isEqualTo(before);
     }
 
     @Test
     void carriersThatAreServedStayAsManyAsTheyAre() throws InterruptedException {
-        try (var carriers = new Carriers()) {
+        try (var carriers = new Carriers(() -> Duration.ZERO)) {
             for (var look = 0; look < 10; look++) {
                 carriers.look();
                 Thread.startVirtualThread(() -> {}).join();
@@ -59,21 +58,64 @@ class CarriersTest {
         assertThat(scheduler.getParallelism()).isEqualTo(before);
     }
 
-    /** Whoever comes to load it waits until it is let go, and holds its carrier meanwhile. */
-    private static final class Slow {
-        static final CountDownLatch FREE = new CountDownLatch(1);
+    /** Whether who is to free the threads that hold all carriers comes to it within twenty looks. */
+    private boolean goesOn(Runnable load, CountDownLatch free, Supplier<Duration> cpu) throws InterruptedException {
+        var allHeld = new CountDownLatch(before);
+        var held = IntStream.range(0, before).mapToObj(_ -> Thread.startVirtualThread(() -> {
+            allHeld.countDown();
+            load.run();
+        })).toList();
+        allHeld.await();
+        try (var carriers = new Carriers(cpu)) {
+            var owner = Thread.startVirtualThread(free::countDown);
+            for (var look = 0; look < 20 && !owner.join(MOMENT); look++) {
+                carriers.look();
+            }
+            return !owner.isAlive();
+        } finally {
+            free.countDown();
+            for (var thread : held) {
+                thread.join();
+            }
+        }
+    }
+
+    private static void await(@Nullable CountDownLatch free) {
+        try {
+            Objects.requireNonNull(free).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whoever comes to load what it holds waits until it is let go, and holds its carrier meanwhile. */
+    private static final class First {
+        private static volatile @Nullable CountDownLatch free;
 
         static void load() {
-            Loading.touch();
+            Slow.touch();
         }
 
-        private static final class Loading {
+        private static final class Slow {
             static {
-                try {
-                    FREE.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
+                await(free);
+            }
+
+            static void touch() {}
+        }
+    }
+
+    /** The same again: a class is loaded only once. */
+    private static final class Second {
+        private static volatile @Nullable CountDownLatch free;
+
+        static void load() {
+            SlowToo.touch();
+        }
+
+        private static final class SlowToo {
+            static {
+                await(free);
             }
 
             static void touch() {}

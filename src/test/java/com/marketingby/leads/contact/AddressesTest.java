@@ -19,6 +19,9 @@ class AddressesTest {
             "3509 W Magnolia Blvd. San Antonio TX 78201;3509 W Magnolia Blvd.;San Antonio;78201",
             "8617 W. Pt. Douglas Rd. S. Suite #110 Katy, TX 77449;8617 W. Pt. Douglas Rd. S. Suite #110;Katy;77449",
             "100 N. St. Mary's St, San Antonio, TX 78205;100 N. St. Mary's St;San Antonio;78205",
+            "9000 South Freeway Forest Hill, TX 76140;9000 South Freeway;Forest Hill;76140",
+            "5000 N Broadway Alamo Heights, TX 78209;5000 N Broadway;Alamo Heights;78209",
+            "100 E St Cedar Park, TX 78613;100 E St;Cedar Park;78613",
             "1300 E Oak Dr H, Katy, TX 77449;1300 E Oak Dr H;Katy;77449",
             "2379 FM 1960 W, #12, Houston, TX 77090;2379 FM 1960 W, #12;Houston;77090",
             "8100 Ranch Road 620 S Austin, TX 78738;8100 Ranch Road 620 S;Austin;78738",
@@ -213,6 +216,13 @@ class AddressesTest {
         assertThat(addresses("<title>Oak Pharmacy</title><p>You may complain to the Office for Civil Rights.</p>"
                 + "<p><b>Oak Pharmacy</b><br>12 Oak St<br>Katy, TX 77449</p>"))
                 .containsExactly(new PostalAddress("12 Oak St", "Katy", "TX", "77449"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Texas Department<br>of State Health Services<br>1100 W 49th St<br>Austin, TX 78756</p>",
+            "<p>Office for Civil Rights, about<br>Oak Pharmacy at<br>1301 Young St<br>Dallas, TX 75202</p>"})
+    void anAgencyIsOneOverTwoLinesTooAndWhereItIsToldOfThePractice(String body) {
+        assertThat(addresses("<title>Oak Pharmacy</title>" + body)).isEmpty();
     }
 
     @Test

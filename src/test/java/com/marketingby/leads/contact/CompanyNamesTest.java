@@ -34,8 +34,11 @@ class CompanyNamesTest {
     @CsvSource(delimiter = ';', value = {
             "<title>Apache Corporation</title>;Apache Corporation",
             "<title>Contact</title><footer>© 2025 Webflow, Inc.</footer>;Webflow, Inc.",
-            "<title>Coming Soon LLC</title>;Coming Soon LLC"})
-    void whatIsNoNameAloneIsOneWithALegalForm(String body, String company) {
+            "<title>Coming Soon LLC</title>;Coming Soon LLC",
+            "<title>Bill White Insurance</title>;Bill White Insurance",
+            "<title>First Financial Services</title>;First Financial Services",
+            "<title>Home Resource</title>;Home Resource"})
+    void whatLooksLikeAHeadingMayStillBeAName(String body, String company) {
         assertThat(company(body)).isEqualTo(company);
     }
 
@@ -118,7 +121,7 @@ class CompanyNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"<title>Redirecting...</title>", "<h1>Opening Soon</h1>", "<h2>Katy Location</h2>",
-                    "<title>Free Estimate</title>", "<h1>Patient Resources</h1>", "<title>What to Expect</title>",
+                    "<title>Free Estimate</title>", "<h1>Patient Resources</h1>", "<title>Payment Portal</title>",
                     "<title>Welcome</title>", "<title>Welcome Home</title>", "<title>Welcome | Services</title>",
                     "<img class='logo' alt='header-logo'><img class='logo' alt='main_white-logo'>"})
     void aGreetingAPlaceholderOrAFileNameAloneIsNoName(String body) {

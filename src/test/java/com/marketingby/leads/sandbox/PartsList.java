@@ -15,13 +15,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes down how the extracted program is put together, so that its start need not find out: Spring's ahead-of-time processing, compiled into the program's
- * jar. Only there, since classes that are run by tests are put together anew each time.
+ * jar. Not into target/classes, where tests would go by it.
  */
 final class PartsList {
     private final Path program;
     private final Path work;
 
-    /** @param work a folder for what is made in between; it is emptied */
+    /** @param work a folder for what is made in between; it is removed */
     PartsList(Path program, Path work) {
         this.program = program;
         this.work = work;
@@ -32,6 +32,7 @@ final class PartsList {
         describe();
         compile();
         pack();
+        FileSystemUtils.deleteRecursively(work);
     }
 
     private Path folder(String name) {
@@ -39,11 +40,13 @@ final class PartsList {
     }
 
     private void describe() throws IOException, InterruptedException {
-        var exit = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", program.toString(),
                 "org.springframework.boot.SpringApplicationAotProcessor", Application.class.getName(),
                 folder("sources").toString(), folder("resources").toString(), folder("classes").toString(),
-                "com.marketingby", "lead-scraper").inheritIO().start().waitFor();
+                "com.marketingby", "lead-scraper").inheritIO();
+        process.environment().keySet().removeAll(Training.OF_THE_BUILD);
+        var exit = process.start().waitFor();
         if (exit != 0) {
             throw new IllegalStateException("Spring's ahead-of-time processing ended with " + exit);
         }

@@ -15,23 +15,28 @@ final class Training {
     /** Enough for what runs often to be told from the rest: what the JVM did not compile well in this run it hesitates to compile in the next. */
     private static final int SITES = 800;
 
+    /** The JVM takes these from the environment, and the program what it runs on. */
+    static final List<String> OF_THE_BUILD = List.of("DYNO", "JAVA_TOOL_OPTIONS", "DATABASE_URL");
+
     private final Path program;
 
     Training(Path program) {
         this.program = program;
     }
 
-    /** A command that looks at the database. */
+    /** A command that looks at the database; the one that a release begins with, before it, has to end well, too. */
     void command(Path cache) throws IOException, InterruptedException {
         try (var database = TestDatabase.migrated()) {
-            train(cache, List.of("-XX:TieredStopAtLevel=1"), Map.of(), database, List.of("logs"));
+            start(List.of(), Map.of(), database, List.of("schema", "migrate"));
+            start(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache), Map.of(), database,
+                    List.of("logs"));
         }
     }
 
     /** A run that finds and reads some hundred websites in the sandbox. */
     void run(Path cache) throws IOException, InterruptedException {
         try (var database = TestDatabase.migrated(); var sandbox = Sandbox.with().moreSites(SITES).start()) {
-            train(cache, List.of("-Xmx224m"), sandbox.environment(), database,
+            start(List.of("-Xmx224m", "-XX:AOTCacheOutput=" + cache), sandbox.environment(), database,
                     List.of("run", "location", "Dallas, TX", "--query", "dentist", "--radius", "5mi", "--quiet"));
         }
     }
@@ -40,21 +45,21 @@ final class Training {
      * The database is this process's: what unpacks an embedded one comes from a sealed jar, with whose classes in its cache the program would not start from
      * another folder.
      */
-    private void train(Path cache, List<String> options, Map<String, String> environment, TestDatabase database,
+    private void start(List<String> options, Map<String, String> environment, TestDatabase database,
             List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache));
+                "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-jar", program.toString()));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).inheritIO();
-        process.environment().keySet().removeAll(List.of("DYNO", "JAVA_TOOL_OPTIONS"));
+        process.environment().keySet().removeAll(OF_THE_BUILD);
         process.environment().putAll(environment);
         process.environment().put("DATABASE_URL", database.url());
         var exit = process.start().waitFor();
         if (exit != 0) {
-            System.err.println(arguments.getFirst() + " ended with " + exit
-                    + " while it was watched: the program may start without " + cache + ", which only takes longer.");
+            throw new IllegalStateException(
+                    "The program as it is to be deployed ended with " + exit + " at: " + String.join(" ", arguments));
         }
     }
 }
