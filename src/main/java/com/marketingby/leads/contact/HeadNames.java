@@ -18,6 +18,8 @@ final class HeadNames {
     private static final Set<String> HOME = Set.of("/", "./", "index.html", "index.htm", "index.php", "/index.html",
             "/index.htm", "/index.php", "home.html", "home.htm", "/home", "#home", "../index.html");
 
+    /** What parts a name from what is told of it: "Oak Dental | Katy". */
+    private static final Pattern TOLD_OF = Pattern.compile(" [|•—–] ");
     private static final Pattern ROOT = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)/?(?:index\\.\\w{3,4})?");
 
     private final PageView page;
@@ -50,7 +52,9 @@ final class HeadNames {
 
     private void name(Thing thing, int points) {
         var name = thing.text("name") == null ? thing.text("legalName") : thing.text("name");
-        if (name != null) {
+        if (name != null && TOLD_OF.matcher(name).find()) {
+            candidates.addParts(name, page, thing.method, points);
+        } else if (name != null) {
             candidates.add(name, page, thing.method, name, points);
         }
     }

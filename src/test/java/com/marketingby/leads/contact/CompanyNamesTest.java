@@ -110,6 +110,16 @@ class CompanyNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Oak Dental | Katy;Oak Dental", "Ana Diaz — Custom Tailor (Katy);Ana Diaz",
+            "Dentist in Katy | Elm Dental Care;Elm Dental Care", "Fir Dental - Katy;Fir Dental - Katy"})
+    void whatStructuredDataTellsOfANameIsNoPartOfIt(String name, String company) {
+        assertThat(company(
+                "<title>Contact</title><script type='application/ld+json'>{\"@type\":\"LocalBusiness\",\"name\":\""
+                        + name + "\"}</script>"))
+                .isEqualTo(company);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "<title>OakWell Clinic - Counseling</title><img class='logo' alt='OWC logo'><footer>© OWC 2025</footer>;OakWell Clinic",
             "<title>Elm Family Dental | Katy</title><a class='logo' href='/'>EFD</a><footer>© 2025 EFD</footer>;Elm Family Dental",
