@@ -92,6 +92,12 @@ class InterruptedRunIT {
             assertThat(worker.exitValue()).isEqualTo(143);
             assertThat(laboratory.jdbc().sql("select count(*) from scrape_workers").query(Integer.class).single())
                     .isZero();
+            assertThat(laboratory.jdbc().sql("""
+                    select count(*)
+                      from candidates c
+                      join sites s on s.site = c.site
+                     where c.state = 'described' and s.visit_id is not null
+                    """).query(Integer.class).single()).as("visited and not handed on").isZero();
             assertThat(laboratory.run("resume", "1").exit()).isZero();
             assertThat(laboratory.leads()).isEqualTo(undisturbedLeads);
         }

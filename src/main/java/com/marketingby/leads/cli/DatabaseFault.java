@@ -8,6 +8,7 @@ enum DatabaseFault {
     READ_ONLY("25006", "it is a read-only standby: DATABASE_URL must name the primary"),
     NOT_PERMITTED("42501", "the user of DATABASE_URL lacks a permission: give it back with GRANT"),
     NO_CONNECTION_LEFT("53300", "no connection is left: stop something that uses it, or take a larger plan"),
+    NOT_MIGRATED("42P01", "the schema is older than this version: 'schema migrate' brings it up to date"),
     TOO_SLOW("57014", "a statement took longer than LEADS_DATABASE_STATEMENT_TIMEOUT allows"),
     STOPPED("57P", "it was shut down or is starting: try again when it is back"),
     LOST("08", "the connection was lost: check the network and that it runs");

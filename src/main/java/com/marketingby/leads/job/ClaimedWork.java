@@ -145,6 +145,10 @@ final class ClaimedWork<C, R> implements Tasklet {
             settle(done);
             settled += done.size();
         }
+        outage.outlast(() -> transaction.execute(_ -> {
+            stage.handOn();
+            return true;
+        }));
         return settled;
     }
 

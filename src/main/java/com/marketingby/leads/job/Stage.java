@@ -43,6 +43,9 @@ interface Stage<C, R> {
         lot.forEach(one -> settle(one.claim(), one.result()));
     }
 
+    /** Hands on what was settled and waits for the next claim, when this process makes none any more; in a transaction of its own. */
+    default void handOn() {}
+
     /** Whether no row is open or claimed by anyone. */
     boolean drained();
 }

@@ -90,6 +90,11 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
                         () -> visited.remove(site.site().text()));
     }
 
+    @Override
+    public void handOn() {
+        passVisited();
+    }
+
     private void passVisited() {
         if (!visited.isEmpty()) {
             candidates.passVisited(shift.run().id(), visited);

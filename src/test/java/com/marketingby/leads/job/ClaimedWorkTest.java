@@ -81,6 +81,13 @@ class ClaimedWorkTest {
         assertThat(oneByOne.claims).isLessThan(OneByOne.ROWS / 2);
     }
 
+    @Test
+    void whatWasSettledIsHandedOnBeforeTheProcessLeaves() throws InterruptedException {
+        var oneByOne = new OneByOne();
+        work(oneByOne);
+        assertThat(oneByOne.handedOn).isEqualTo(OneByOne.ROWS);
+    }
+
     private void work() throws InterruptedException {
         work(rows);
     }
@@ -161,6 +168,7 @@ class ClaimedWorkTest {
         private final Semaphore turns = new Semaphore(1);
         private int claims;
         private int settled;
+        private int handedOn;
 
         @Override
         public int window() {
@@ -193,6 +201,11 @@ class ClaimedWorkTest {
         public void settle(Integer row, String result) {
             settled++;
             turns.release();
+        }
+
+        @Override
+        public void handOn() {
+            handedOn = settled;
         }
 
         @Override
