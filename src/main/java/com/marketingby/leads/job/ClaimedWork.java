@@ -145,10 +145,10 @@ final class ClaimedWork<C, R> implements Tasklet {
             settle(done);
             settled += done.size();
         }
-        outage.outlast(() -> transaction.execute(_ -> {
+        outage.outlast(() -> {
             stage.handOn();
             return true;
-        }));
+        });
         return settled;
     }
 

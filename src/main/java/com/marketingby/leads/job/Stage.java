@@ -43,7 +43,7 @@ interface Stage<C, R> {
         lot.forEach(one -> settle(one.claim(), one.result()));
     }
 
-    /** Hands on what was settled and waits for the next claim, when this process makes none any more; in a transaction of its own. */
+    /** Hands on what was settled and waits for the next claim, when this process makes none any more; asks the database only if there is something. */
     default void handOn() {}
 
     /** Whether no row is open or claimed by anyone. */

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jdk.management.VirtualThreadSchedulerMXBean;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,20 +28,29 @@ class CarriersTest {
     }
 
     @Test
-    void threadsThatAllWaitForOneWithoutACarrierGoOnWithOneCarrierMore() throws InterruptedException {
-        var free = new CountDownLatch(1);
-        First.free = free;
-        assertThat(goesOn(First::load, free, () -> Duration.ZERO)).isTrue();
-        assertThat(scheduler.getParallelism()).isEqualTo(before + 1);
-    }
-
-    @Test
-    void aProcessThatIsBusyHasNoCarrierMore() throws InterruptedException {
+    void threadsThatAllWaitForOneWithoutACarrierGoOnWithOneMoreOnceTheProcessDoesNothingElse()
+            throws InterruptedException {
+        var allHeld = new CountDownLatch(before);
+        var held = IntStream.range(0, before).mapToObj(_ -> Thread.startVirtualThread(() -> {
+            allHeld.countDown();
+            Slow.load();
+        })).toList();
+        allHeld.await();
         var used = new AtomicLong();
-        var free = new CountDownLatch(1);
-        Second.free = free;
-        assertThat(goesOn(Second::load, free, () -> Duration.ofSeconds(used.incrementAndGet()))).isFalse();
-        assertThat(scheduler.getParallelism()).isEqualTo(before);
+        try (var busy = new Carriers(() -> Duration.ofSeconds(used.incrementAndGet()));
+                var idle = new Carriers(() -> Duration.ZERO)) {
+            var owner = Thread.startVirtualThread(Slow.FREE::countDown);
+            assertThat(goesOn(owner, busy)).isFalse();
+            assertThat(scheduler.getParallelism()).isEqualTo(before);
+
+            assertThat(goesOn(owner, idle)).isTrue();
+            assertThat(scheduler.getParallelism()).isEqualTo(before + 1);
+        } finally {
+            Slow.FREE.countDown();
+            for (var thread : held) {
+                thread.join();
+            }
+        }
     }
 
     @Test
@@ -58,64 +64,29 @@ class CarriersTest {
         assertThat(scheduler.getParallelism()).isEqualTo(before);
     }
 
-    /** Whether who is to free the threads that hold all carriers comes to it within twenty looks. */
-    private boolean goesOn(Runnable load, CountDownLatch free, Supplier<Duration> cpu) throws InterruptedException {
-        var allHeld = new CountDownLatch(before);
-        var held = IntStream.range(0, before).mapToObj(_ -> Thread.startVirtualThread(() -> {
-            allHeld.countDown();
-            load.run();
-        })).toList();
-        allHeld.await();
-        try (var carriers = new Carriers(cpu)) {
-            var owner = Thread.startVirtualThread(free::countDown);
-            for (var look = 0; look < 20 && !owner.join(MOMENT); look++) {
-                carriers.look();
-            }
-            return !owner.isAlive();
-        } finally {
-            free.countDown();
-            for (var thread : held) {
-                thread.join();
-            }
+    /** Whether a thread comes to its work within twenty looks. */
+    private static boolean goesOn(Thread thread, Carriers carriers) throws InterruptedException {
+        for (var look = 0; look < 20 && !thread.join(MOMENT); look++) {
+            carriers.look();
         }
-    }
-
-    private static void await(@Nullable CountDownLatch free) {
-        try {
-            Objects.requireNonNull(free).await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return !thread.isAlive();
     }
 
     /** Whoever comes to load what it holds waits until it is let go, and holds its carrier meanwhile. */
-    private static final class First {
-        private static volatile @Nullable CountDownLatch free;
+    private static final class Slow {
+        static final CountDownLatch FREE = new CountDownLatch(1);
 
         static void load() {
-            Slow.touch();
+            Loaded.touch();
         }
 
-        private static final class Slow {
+        private static final class Loaded {
             static {
-                await(free);
-            }
-
-            static void touch() {}
-        }
-    }
-
-    /** The same again: a class is loaded only once. */
-    private static final class Second {
-        private static volatile @Nullable CountDownLatch free;
-
-        static void load() {
-            SlowToo.touch();
-        }
-
-        private static final class SlowToo {
-            static {
-                await(free);
+                try {
+                    FREE.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
             }
 
             static void touch() {}
