@@ -214,6 +214,19 @@ public final class CandidateStore {
                 """).param("run", run).param("most", most).query(this::candidate).list();
     }
 
+    /** The most that {@link #nextVisited} may read now without passing over one in the same order that is still to be visited. */
+    public int readyInLine(long run, int most) {
+        return database.sql("""
+                select count(*) filter (where ready)
+                  from (select bool_and(state = 'visited') over (order by target_id, coalesce(place_id, website), id) as ready
+                          from (select state, target_id, place_id, website, id
+                                  from candidates
+                                 where run_id = :run and state <> 'done'
+                                 order by target_id, coalesce(place_id, website), id
+                                 limit :most) first) line
+                """).param("run", run).param("most", most).query(Integer.class).single();
+    }
+
     /** Ends candidates that the caller's transaction has read by {@link #nextVisited}. */
     public void end(Collection<Ending> endings) {
         database.sql("""

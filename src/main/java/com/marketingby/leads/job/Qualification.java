@@ -34,10 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Qualify: candidate + contacts + evidence → lead. One process at a time writes leads of a client, in an order that never
- * changes, so that of two candidates that are the same business always the same one becomes the lead.
+ * changes, so that of two candidates that are the same business always the same one becomes the lead. It begins while websites are
+ * still being visited, as far as that order allows.
  */
 final class Qualification implements StepExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(Qualification.class);
+
+    /** Fewer than a chunk, as what is read of their websites takes memory beside that of the visits. */
+    private static final int AHEAD = 50;
 
     private final Shift shift;
     private final int chunk;
@@ -77,13 +81,32 @@ final class Qualification implements StepExecutionListener {
     @Nullable
     Candidate next() {
         if (claimed.isEmpty() && !drained && !shift.stopping()) {
-            leads.lock(shift.run().request().clientId());
-            claimed.addAll(candidates.nextVisited(shift.run().id(), chunk));
+            leads.lock(policy.client());
+            claimed.addAll(candidates.nextVisited(policy.run(), chunk));
             drained = claimed.size() < chunk;
-            visits = sites.read(
-                    claimed.stream().map(Candidate::visitId).filter(Objects::nonNull).collect(Collectors.toSet()));
+            visits = visitsOf(claimed);
         }
         return claimed.poll();
+    }
+
+    /**
+     * While others are still being visited: judges and writes, in the caller's transaction, those next in line that need not wait for them.
+     *
+     * @return whether there may be more at once
+     */
+    boolean ahead() {
+        if (shift.stopping() || candidates.readyInLine(policy.run(), 1) == 0 || !leads.lockIfFree(policy.client())) {
+            return false;
+        }
+        var ready = candidates.nextVisited(policy.run(), candidates.readyInLine(policy.run(), AHEAD));
+        visits = visitsOf(ready);
+        candidates.end(save(ready.stream().map(this::judge).toList()));
+        settled += ready.size();
+        return ready.size() == AHEAD;
+    }
+
+    private Map<Long, SiteKnowledge> visitsOf(Collection<Candidate> judged) {
+        return sites.read(judged.stream().map(Candidate::visitId).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** A mistake of ours that one candidate shows ends that candidate as failed; the others are judged. */

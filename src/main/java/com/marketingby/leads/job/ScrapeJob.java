@@ -9,6 +9,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,20 +36,28 @@ final class ScrapeJob {
 
     /** The job of one shift. */
     Job of(Shift shift, Progress progress) {
+        var qualification = stages.qualification(shift, CHUNK, transactions, progress);
         return new JobBuilder("scrape", jobs)
-                .start(claiming("discover", stages.discovery(shift), shift, progress))
-                .next(claiming("describe", stages.description(shift), shift, progress))
-                .next(claiming("visit", stages.visits(shift), shift, progress))
-                .next(qualify(stages.qualification(shift, CHUNK, transactions, progress)))
+                .start(step("discover", claimed("discover", stages.discovery(shift), shift, progress)))
+                .next(step("describe", claimed("describe", stages.description(shift), shift, progress)))
+                .next(step("visit", new Alongside(claimed("visit", stages.visits(shift), shift, progress),
+                        () -> ahead(qualification))))
+                .next(qualify(qualification))
                 .build();
     }
 
+    private Tasklet claimed(String name, Stage<?, ?> stage, Shift shift, Progress progress) {
+        return new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), outage, progress);
+    }
+
     /** A step on the network: it claims, works and settles in short transactions of its own, never in one around the step. */
-    private Step claiming(String name, Stage<?, ?> stage, Shift shift, Progress progress) {
-        return new StepBuilder(name, jobs)
-                .tasklet(new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), outage, progress),
-                        new ResourcelessTransactionManager())
-                .build();
+    private Step step(String name, Tasklet work) {
+        return new StepBuilder(name, jobs).tasklet(work, new ResourcelessTransactionManager()).build();
+    }
+
+    private boolean ahead(Qualification qualification) {
+        return Boolean.TRUE.equals(
+                outage.outlast(() -> new TransactionTemplate(transactions).execute(_ -> qualification.ahead())));
     }
 
     /** The step without network: each chunk is claimed, judged on all cores and written in its order, in one transaction. */

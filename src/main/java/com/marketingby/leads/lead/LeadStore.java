@@ -40,6 +40,13 @@ public final class LeadStore {
                 """).param("client", client).query(_ -> {});
     }
 
+    /** The same where no other process is at it; false, at once, where one is. */
+    public boolean lockIfFree(@Nullable Integer client) {
+        return database.sql("""
+                select pg_try_advisory_xact_lock(hashtext('leads'), coalesce(cast(:client as integer), 0))
+                """).param("client", client).query(Boolean.class).single();
+    }
+
     /** Which of the places the client has as leads, or was told of in the last 30 days: neither needs to be paid for. */
     public Set<String> knownPlaces(@Nullable Integer client, Collection<String> placeIds) {
         return placeIds.isEmpty() ? Set.of()
