@@ -11,7 +11,7 @@ final class CompanyName {
     private static final int LONGEST = 70;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[|–—•»·›~«]|::|: )\\s*|\\s+[-/]{1,2}\\s+");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:welcome to|welcome|contact us at|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
+            "^(?:welcome to|welcome|contact us at|contact form for|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[ -]{1,3}(?:logo|home ?page|home)$",
             Pattern.CASE_INSENSITIVE);

@@ -62,6 +62,7 @@ final class Socials {
             "(?:your|example|sample|my)[a-z]*(?:handle|page|profile|user|username|account|company|business|name|channel|link|id|url|here)");
 
     private static final int SHORTEST_MAKER = 5;
+    private static final int OWN_BEGINNING = 8;
 
     private final Ranking<SocialProfile> ranking = new Ranking<>();
 
@@ -95,10 +96,16 @@ final class Socials {
                 && makers.stream().anyMatch(maker -> maker.startsWith(name));
     }
 
+    /** Whether a profile begins as the company's name does: {@code OakDentalTX} of Oak Dental Care. */
+    private static boolean isOwn(SocialProfile profile, String companyKey) {
+        return companyKey.length() >= OWN_BEGINNING
+                && name(profile).startsWith(companyKey.substring(0, OWN_BEGINNING));
+    }
+
     private void link(PageView page, PageText.Link link, List<String> makers, String companyKey) {
         var profile = profile(link.href());
-        if (profile != null && !Credits.covers(page.text(), link.start())
-                && !isMakers(profile, makers, companyKey)) {
+        if (profile != null && !isMakers(profile, makers, companyKey)
+                && (!Credits.covers(page.text(), link.start()) || isOwn(profile, companyKey))) {
             var line = page.text().lineAt(link.start());
             var atEdge = page.text().is(line, PageText.FOOTER | PageText.HEADER | PageText.NAV);
             var quote = Text.clean(link.label() + ' ' + link.href());

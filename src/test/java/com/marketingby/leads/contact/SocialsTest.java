@@ -53,6 +53,15 @@ class SocialsTest {
                 .socials()).extracting(social -> social.value().url()).containsExactly("https://twitter.com/oakdental");
     }
 
+    @Test
+    void aProfileBehindTheCreditThatIsCalledLikeTheCompanyIsTheCompanys() {
+        assertThat(site(
+                "<title>Oak Hill Dental Care</title><footer><p>&copy; 2025 Powered by <a href='https://pixelfir.com'>Pixelfir</a> "
+                        + "<a href='https://www.facebook.com/OakHillDDS'></a> <a href='https://www.instagram.com/pixels'></a></p></footer>")
+                .socials()).extracting(social -> social.value().url())
+                .containsExactly("https://www.facebook.com/OakHillDDS");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Oak Dental was created by Dr. Ana Diaz in 1999.",
             "Oak Dental is owned and managed by Dr. Ana Diaz.", "Every smile is designed by Dr. Ana Diaz herself."})
