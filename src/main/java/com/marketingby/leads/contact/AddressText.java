@@ -25,28 +25,44 @@ final class AddressText {
     }
 
     static List<Match> in(String text) {
+        return in(text, Text.signs(text));
+    }
+
+    /** @param signs where digits and signs stand in the text */
+    static List<Match> in(String text, int[] signs) {
         var reader = new AddressText(text);
-        reader.scan();
+        reader.scan(signs);
         return reader.matches;
     }
 
-    private void scan() {
-        for (var i = 0; i < text.length() && matches.size() < MOST && tries < MOST_TRIES; i++) {
-            var c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                var end = digitsEnd(i);
-                if (end - i == ZIP) {
-                    zip(i, end);
-                }
-                i = end;
-            } else if (c >= 'A' && c <= 'Z' && isPostalCode(i)) {
-                province(i);
-            } else if (c == ',') {
-                bareState(i + 1);
-            } else if (c == '\n') {
-                endingState(i);
+    private void scan(int[] signs) {
+        var from = 0;
+        for (var at : signs) {
+            if (at >= from && matches.size() < MOST && tries < MOST_TRIES) {
+                from = Math.max(from, read(at));
             }
         }
+    }
+
+    /** Reads what a digit or sign may be part of; returns where to go on. */
+    private int read(int at) {
+        var c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            if (isPostalCode(at - 1)) {
+                province(at - 1);
+            }
+            var end = digitsEnd(at);
+            if (end - at == ZIP) {
+                zip(at, end);
+            }
+            return end + 1;
+        }
+        if (c == ',') {
+            bareState(at + 1);
+        } else if (c == '\n') {
+            endingState(at);
+        }
+        return at + 1;
     }
 
     private int digitsEnd(int start) {
@@ -69,7 +85,7 @@ final class AddressText {
     }
 
     private boolean isPostalCode(int at) {
-        return at > 0 && at + 5 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9'
+        return at > 0 && at + 5 < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'
                 && !Character.isLetterOrDigit(text.charAt(at - 1))
                 && Provinces.POSTAL_CODE.matcher(text).region(at, Math.min(text.length(), at + 8)).lookingAt();
     }

@@ -128,7 +128,7 @@ final class Addresses {
     }
 
     private void text() {
-        for (var match : AddressText.in(page.text().text)) {
+        for (var match : AddressText.in(page.text().text, page.text().signs())) {
             var inAddress = page.text().is(page.text().lineAt(match.start()), PageText.ADDRESS);
             found.add(page.found(match.address(), inAddress ? "address" : "text", match.start(), match.end()));
         }

@@ -58,12 +58,13 @@ final class HiddenEmails {
         var text = page.text().text;
         var bracketed = BRACKETED_AT.matcher(text);
         var tries = 0;
-        for (var i = 0; i < text.length() && tries < MOST; i++) {
-            if (isOpening(text.charAt(i))
-                    && bracketed.region(i, Math.min(text.length(), i + 14)).lookingAt()) {
+        var from = 0;
+        for (var at : page.text().signs()) {
+            if (at >= from && tries < MOST && isOpening(text.charAt(at))
+                    && bracketed.region(at, Math.min(text.length(), at + 14)).lookingAt()) {
                 tries++;
-                decode(page, i, bracketed.end(), false, found);
-                i = bracketed.end() - 1;
+                from = bracketed.end();
+                decode(page, at, from, false, found);
             }
         }
         for (var at : SPOKEN_AT) {

@@ -2,6 +2,7 @@ package com.marketingby.leads.contact;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a page as a reader sees them: lines, where they stand, and the links among them. */
 final class PageText {
@@ -21,12 +22,21 @@ final class PageText {
     final List<Link> links;
     private final int[] starts;
     private final int[] flags;
+    private int @Nullable [] signs;
 
     PageText(String text, int[] starts, int[] flags, List<Link> links) {
         this.text = text;
         this.starts = starts;
         this.flags = flags;
         this.links = links;
+    }
+
+    /** Where digits and signs stand, found once for all who look for what begins with one. */
+    int[] signs() {
+        if (signs == null) {
+            signs = Text.signs(text);
+        }
+        return signs;
     }
 
     int lines() {

@@ -98,17 +98,21 @@ final class Phones {
     private void text() {
         var number = NUMBER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         var vanity = VANITY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (var i = 0; i < text.length() && found.size() < MOST; i++) {
-            var c = text.charAt(i);
-            if ((c == '(' || c == '+' || (c >= '0' && c <= '9')) && startsNumber(i)) {
-                var end = Math.min(text.length(), i + LONGEST);
-                if (number.region(i, end).lookingAt()) {
-                    i = number(i, number.end());
-                } else if (vanity.region(i, end).lookingAt()) {
-                    i = number(i, vanity.end());
+        var from = 0;
+        for (var at : page.text().signs()) {
+            if (at >= from && found.size() < MOST && mayBegin(text.charAt(at)) && startsNumber(at)) {
+                var end = Math.min(text.length(), at + LONGEST);
+                if (number.region(at, end).lookingAt()) {
+                    from = number(at, number.end());
+                } else if (vanity.region(at, end).lookingAt()) {
+                    from = number(at, vanity.end());
                 }
             }
         }
+    }
+
+    private static boolean mayBegin(char c) {
+        return c == '(' || c == '+' || (c >= '0' && c <= '9');
     }
 
     private boolean startsNumber(int at) {
@@ -129,7 +133,7 @@ final class Phones {
             found.add(page.found(new Phone(number, kind), "text", start, end));
         }
         previousEnd = end;
-        return end - 1;
+        return end;
     }
 
     /** Ten digits in a row are as often an account or a licence; they count where the page calls them a phone. */

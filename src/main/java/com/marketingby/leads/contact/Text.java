@@ -1,6 +1,7 @@
 package com.marketingby.leads.contact;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,23 @@ final class Text {
     static String withoutEscapes(String text) {
         return text.indexOf('\u001b') >= 0 || text.indexOf('\u009b') >= 0 ? ESCAPE_SEQUENCE.matcher(text).replaceAll("")
                 : text;
+    }
+
+    /** Where characters of ASCII stand that are neither letters nor spaces. */
+    static int[] signs(String text) {
+        var signs = new int[16 + text.length() / 16];
+        var count = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (isSign(text.charAt(at))) {
+                signs = count < signs.length ? signs : Arrays.copyOf(signs, count * 2);
+                signs[count++] = at;
+            }
+        }
+        return Arrays.copyOf(signs, count);
+    }
+
+    private static boolean isSign(char c) {
+        return c < 'A' ? c != ' ' : (c > 'Z' && c < 'a') || (c > 'z' && c < 0x80);
     }
 
     /** How much of the text, from its beginning, stays as it is: letters of ASCII and single spaces between them. */

@@ -2,6 +2,7 @@ package com.marketingby.leads.site;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The bytes of a page up to a number of tags, since it is its tags that make a document large. */
 final class Markup {
@@ -20,22 +21,30 @@ final class Markup {
 
     /** Takes the bytes over: what looks like a tag, but for the length of its name, is made text. */
     static Markup of(byte[] bytes, int mostTags) {
+        // The JVM looks through a string many bytes at a time.
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int tags = 0;
-        int beforeName = -1;
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '<') {
-                if (++tags > mostTags) {
-                    return new Markup(bytes, at, mostTags);
+        int nameEnd = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (++tags > mostTags) {
+                return new Markup(bytes, at, mostTags);
+            }
+            if (at >= nameEnd) {
+                nameEnd = nameEnd(bytes, at);
+                if (nameEnd - at > LONGEST_NAME) {
+                    bytes[at] = ' ';
                 }
-                beforeName = beforeName < 0 ? at : beforeName;
-            } else if (beforeName >= 0 && endsName(bytes[at], at - beforeName)) {
-                beforeName = -1;
-            } else if (beforeName >= 0 && at - beforeName > LONGEST_NAME) {
-                bytes[beforeName] = ' ';
-                beforeName = -1;
             }
         }
         return new Markup(bytes, bytes.length, tags);
+    }
+
+    private static int nameEnd(byte[] bytes, int start) {
+        int end = start + 1;
+        while (end < bytes.length && end - start <= LONGEST_NAME && !endsName(bytes[end], end - start)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean endsName(byte letter, int distance) {
