@@ -82,6 +82,47 @@ class IndividualRunIT {
                 .containsEntry("skipped_count", 0).containsEntry("results_count", 1).containsEntry("success", true);
     }
 
+    @Test
+    void leadsAreWrittenWhileOtherWebsitesAreStillBeingVisited() throws InterruptedException {
+        var answer = new CountDownLatch(1);
+        try (var slow = slowClinic("Ash Dental", answer)) {
+            var run = laboratory.inTheBackground(Map.of(), "run", "individual", url(oak), url(slow));
+            laboratory.await("select count(*) = 1 from leads where company = 'Oak Dental'");
+            assertThat(count("select count(*) from candidates where state = 'described'")).isOne();
+            answer.countDown();
+            assertThat(run.join().exit()).as(run.join().err()).isZero();
+            assertThat(count("select count(*) from leads")).isEqualTo(2);
+            assertThat(run.join().err()).contains("qualify   ends, 2 businesses done");
+        }
+    }
+
+    @Test
+    void ofTwoWebsitesOfOneBusinessTheFirstNamedBecomesTheLeadThoughItAnswersLast() throws InterruptedException {
+        var answer = new CountDownLatch(1);
+        try (var slow = slowClinic("Oak Dental", answer)) {
+            var run = laboratory.inTheBackground(Map.of(), "run", "individual", url(slow), url(oak), url(elm));
+            laboratory.await("select count(*) = 2 and max(visited_at) < now() - interval '1 s' from site_visits");
+            assertThat(count("select count(*) from leads")).as("written before the first named").isZero();
+            answer.countDown();
+            assertThat(run.join().exit()).as(run.join().err()).isZero();
+            assertThat(row("select website_url from leads where company = 'Oak Dental'"))
+                    .containsEntry("website_url", url(slow));
+        }
+    }
+
+    private static RawServer slowClinic(String name, CountDownLatch answer) {
+        return new RawServer((path, out) -> {
+            if (path.equals("/")) {
+                await(answer);
+            }
+            RawServer.html(out, """
+                    <html lang="en"><head><title>%s</title></head><body><h1>%s</h1>
+                    <p>We are a practice in Austin that has cared for families for twenty years.</p>
+                    <a href="tel:512-555-0123">Call us</a><footer>&copy; %s</footer></body></html>
+                    """.formatted(name, name, name));
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "https://"})
     void aHostNamedWithoutASchemeOrByOneThatDoesNotAnswerIsKeptAsTheAddressThatAnswered(String scheme) {
