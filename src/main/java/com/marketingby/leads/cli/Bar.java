@@ -3,6 +3,7 @@ package com.marketingby.leads.cli;
 import com.marketingby.leads.job.Trouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A bar at the bottom of the terminal that fills, with rate and time left; what else is said scrolls by above it. */
 final class Bar implements Onlooker {
@@ -57,7 +58,7 @@ final class Bar implements Onlooker {
     }
 
     @Override
-    public void ended(Summary summary, int exit) {
+    public void ended(Summary summary, @Nullable Integer exit) {
         above.ended(summary, exit);
     }
 

@@ -73,8 +73,12 @@ final class Events implements Onlooker {
 
     /** Said even when all else is quiet. */
     @Override
-    public void ended(Summary summary, int exit) {
-        print("summary", Map.of("exit", exit, "seconds", summary.seconds(), "report", summary.report()));
+    public void ended(Summary summary, @Nullable Integer exit) {
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("exit", exit);
+        facts.put("seconds", summary.seconds());
+        facts.put("report", summary.report());
+        print("summary", facts);
     }
 
     private void unlessQuiet(String event, Map<String, ? extends @Nullable Object> facts) {

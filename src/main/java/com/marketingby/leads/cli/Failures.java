@@ -5,17 +5,12 @@ import com.marketingby.leads.schema.AnalystAccess;
 import com.marketingby.leads.schema.DatabaseUnavailable;
 import com.marketingby.leads.schema.MigrationRefused;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -63,36 +58,15 @@ final class Failures implements IExecutionExceptionHandler {
             case AnalystAccess.Refused refused ->
                 new Explanation(String.valueOf(refused.getMessage()), Exit.WRONG_USAGE);
             case CredentialProblem problem -> new Explanation(String.valueOf(problem.getMessage()), Exit.WRONG_USAGE);
-            case BindValidationException invalid -> new Explanation(
-                    invalid.getValidationErrors().getAllErrors().stream().map(Failures::wrong)
-                            .collect(Collectors.joining("; ", "wrong settings: ", ": see the settings in README.md")),
-                    Exit.WRONG_USAGE);
-            case BindException wrong when wrong.getCause() instanceof BindValidationException -> null;
-            case BindException wrong ->
-                new Explanation("the setting " + wrong.getName() + given(wrong) + " has a wrong value: " + rootOf(wrong)
-                        + ": see the settings in README.md", Exit.WRONG_USAGE);
+            case SettingsCheck.Wrong wrong ->
+                new Explanation("wrong settings: " + wrong.getMessage() + ": see the settings in README.md",
+                        Exit.WRONG_USAGE);
             case FlywayException schema -> new Explanation(
                     "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);
             case DataAccessException lost -> databaseFailed(lost);
             case TransactionException lost -> databaseFailed(lost);
             default -> null;
         };
-    }
-
-    /** What is written there, which names the variable that it comes from; what the variable holds may be secret. */
-    private static String given(BindException wrong) {
-        var property = wrong.getProperty();
-        return property == null || !String.valueOf(property.getValue()).startsWith("${") ? ""
-                : ", " + property.getValue() + ",";
-    }
-
-    /** A text that was refused is not shown, since it may be secret. */
-    private static String wrong(ObjectError error) {
-        return error instanceof FieldError field
-                ? field.getObjectName() + "." + field.getField()
-                        + (field.getRejectedValue() instanceof CharSequence ? "" : " is " + field.getRejectedValue())
-                        + " and " + field.getDefaultMessage()
-                : error.getObjectName() + " " + error.getDefaultMessage();
     }
 
     private static Explanation databaseFailed(Throwable lost) {

@@ -33,7 +33,7 @@ final class Launch {
     }
 
     /**
-     * Works on runs: all parts are made at once, so that a wrong setting is said before a run begins. A signal stops the work at its next safe point
+     * Works on runs: all parts are made at once, so that what they lack is said before a run begins. A signal stops the work at its next safe point
      * before the parts are closed.
      */
     int startAll(Work work) throws InterruptedException {

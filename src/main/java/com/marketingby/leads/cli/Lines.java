@@ -74,7 +74,7 @@ final class Lines implements Onlooker {
     }
 
     @Override
-    public void ended(Summary summary, int exit) {
+    public void ended(Summary summary, @Nullable Integer exit) {
         summary.lines().forEach(terminal::print);
         terminal.print("  leads    lead-scraper leads list" + ofClient(summary));
         terminal.print("  more     lead-scraper logs --run " + summary.report().run());

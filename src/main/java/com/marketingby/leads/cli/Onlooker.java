@@ -1,6 +1,7 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.job.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever watches a run: an operator at a terminal, a log file, or a program that reads events. */
 interface Onlooker {
@@ -25,6 +26,10 @@ interface Onlooker {
     /** When all is over: a target did not succeed. */
     void missed(Trouble target);
 
-    /** What came of the run. */
-    void ended(Summary summary, int exit);
+    /**
+     * What came of the run.
+     *
+     * @param exit the exit code of this process; null where a signal ends it, which decides the code
+     */
+    void ended(Summary summary, @Nullable Integer exit);
 }

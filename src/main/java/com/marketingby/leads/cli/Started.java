@@ -57,6 +57,7 @@ final class Started {
     private ConfigurableApplicationContext parts() {
         return new SpringApplicationBuilder(Application.class).main(Application.class).web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
+                .initializers(parts -> parts.addBeanFactoryPostProcessor(new SettingsCheck(parts.getEnvironment())))
                 .environment(springEnvironment()).run(properties);
     }
 

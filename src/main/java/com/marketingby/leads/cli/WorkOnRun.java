@@ -66,7 +66,8 @@ final class WorkOnRun {
         var targets = logs.read(ScrapingLogs.Filter.of(run.id(), Summary.TARGETS_SHOWN));
         var exit = exit(ended, report);
         onlooker.ended(
-                new Summary(report, targets, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)), exit);
+                new Summary(report, targets, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)),
+                participation.stopping() ? null : exit);
         complain(run, ended);
         return exit;
     }

@@ -2,6 +2,7 @@ package com.marketingby.leads.job;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -16,5 +17,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("leads.retention")
-public record RetentionSettings(@NotNull Duration googleContent, @NotNull Duration positions,
-        @NotNull Duration placeIds, @NotNull Duration rows) {}
+public record RetentionSettings(@NotNull @DurationMin Duration googleContent, @NotNull @DurationMin Duration positions,
+        @NotNull @DurationMin Duration placeIds, @NotNull @DurationMin Duration rows) {}

@@ -30,11 +30,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("leads.page")
 public record PageSettings(@Nullable URI contactUrl, boolean allowPrivateHosts,
-        @NotNull Duration pause,
-        @NotNull Duration longestCrawlDelay,
-        @NotNull Duration longestRetryAfter,
-        @NotNull Duration visitTime, @NotNull Duration connectTime,
-        @NotNull Duration requestTime,
+        @NotNull @DurationMin Duration pause,
+        @NotNull @DurationMin Duration longestCrawlDelay,
+        @NotNull @DurationMin Duration longestRetryAfter,
+        @NotNull @DurationMin(millis = 1) Duration visitTime, @NotNull @DurationMin(millis = 1) Duration connectTime,
+        @NotNull @DurationMin(millis = 1) Duration requestTime,
         @NotNull @DurationMin(millis = 1) Duration silence, @Min(0) int redirects,
         @NotNull DataSize pageSize,
         @NotNull DataSize bodiesInFlight) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,11 +33,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("leads.place")
-public record PlaceSettings(@NotNull URI mapsUrl, @NotNull URI placesUrl, @NotNull Duration timeout,
-        @Positive int attempts, @NotNull Duration firstPause, @NotNull Duration longestPause,
-        @Positive double callsPerSecond, @NotNull Duration legacyTokenDelay, @NotNull Duration newTokenDelay,
+public record PlaceSettings(@NotNull URI mapsUrl, @NotNull URI placesUrl,
+        @NotNull @DurationMin(millis = 1) Duration timeout,
+        @Positive int attempts, @NotNull @DurationMin Duration firstPause, @NotNull @DurationMin Duration longestPause,
+        @Positive double callsPerSecond, @NotNull @DurationMin Duration legacyTokenDelay,
+        @NotNull @DurationMin Duration newTokenDelay,
         @Positive double floorMetres, @Positive int cellAttempts, @NotEmpty List<String> types,
-        @NotNull Duration geocodesKept, @NotNull Duration positionsKept,
+        @NotNull @DurationMin Duration geocodesKept, @NotNull @DurationMin Duration positionsKept,
         @NotEmpty Map<CallKind, @PositiveOrZero BigDecimal> prices) {
 
     /** The list price of one call in millionths of a US dollar. */

@@ -24,7 +24,7 @@ public final class RunReports {
     /** How far the run is now. */
     public RunProgress progress(long run) {
         return database.sql("""
-                select t.targets, t.open_targets, s.open_cells, c.*, r.calls, r.cost_micros / 1000000.0 as cost_usd
+                select t.targets, t.open_targets, s.open_cells, c.*, r.calls, round(r.cost_micros / 1000000.0, 6) as cost_usd
                   from scrape_runs r,
                        (select count(*) as targets, count(*) filter (where state = 'open') as open_targets
                           from run_targets where run_id = :run) t,
@@ -45,7 +45,7 @@ public final class RunReports {
     /** What came of the run so far; empty when there is none of that number. */
     public Optional<RunReport> report(long run) {
         return database.sql("""
-                select r.id, r.type, r.reason, r.state, r.calls, r.cost_micros / 1000000.0 as cost_usd,
+                select r.id, r.type, r.reason, r.state, r.calls, round(r.cost_micros / 1000000.0, 6) as cost_usd,
                        r.created_at, r.closed_at, l.*, k.filled,
                        exists (select from scrape_workers w where w.run_id = r.id and w.alive_until > now()) as worked
                   from scrape_runs r

@@ -2,12 +2,14 @@ package com.marketingby.leads.run;
 
 import com.marketingby.leads.geo.Distance;
 import com.marketingby.leads.target.Target;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -28,8 +30,15 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("leads.run")
 public record RunSettings(@NotBlank String defaultQuery, @Positive double defaultRadiusMiles,
         @Positive double largestRadiusMiles,
-        @NotNull @Positive BigDecimal dailyBudgetUsd, @NotBlank String host, @NotNull Duration heartbeat,
-        @NotNull Duration deadAfter, @NotNull Duration stay, @NotNull Duration databasePatience) {
+        @NotNull @Positive BigDecimal dailyBudgetUsd, @NotBlank String host,
+        @NotNull @DurationMin(millis = 1) Duration heartbeat, @NotNull Duration deadAfter,
+        @NotNull @DurationMin Duration stay, @NotNull @DurationMin Duration databasePatience) {
+
+    /** Whether no living worker is taken for dead between two of its signs of life. */
+    @AssertTrue(message = "LEADS_DEAD_AFTER is not longer than LEADS_HEARTBEAT: living workers would be taken for dead")
+    boolean isDeadAfterLongerThanHeartbeat() {
+        return deadAfter.compareTo(heartbeat) > 0;
+    }
 
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {

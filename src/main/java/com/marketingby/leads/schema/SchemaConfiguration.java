@@ -1,6 +1,9 @@
 package com.marketingby.leads.schema;
 
+import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class SchemaConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaConfiguration.class);
 
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings) {
@@ -23,8 +27,16 @@ class SchemaConfiguration {
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database, Migrations migrations, DatabaseSettings settings) {
         if (settings.migrate()) {
-            migrations.migrate(settings.backupTaken());
+            tell(migrations.migrate(settings.backupTaken()));
         }
         return database.dataSource();
+    }
+
+    private static void tell(List<String> applied) {
+        if (!applied.isEmpty()) {
+            LOG.atInfo().addKeyValue("event", "migrated").addKeyValue("migrations", applied.size())
+                    .addKeyValue("last", applied.getLast())
+                    .log("the database was brought to the schema that this version expects");
+        }
     }
 }

@@ -116,6 +116,30 @@ class CommandLineTest {
     }
 
     @Test
+    void allWrongSettingsAreSaidAtOnceByTheirVariables() {
+        var outcome = LeadScraper.run(new String[]{"logs"},
+                Map.of("LEADS_SITE_WINDOW", "0", "LEADS_SITE_PAGES", "none", "LEADS_PAGE_PAUSE", "banana",
+                        "LEADS_HEARTBEAT",
+                        "2m", "LEADS_RETENTION_ROWS", "-1d"),
+                new PrintWriter(out, true), new PrintWriter(err, true));
+        assertThat(outcome).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString()
+                .contains("LEADS_PAGE_PAUSE has a wrong value: 'banana'", "LEADS_SITE_PAGES has a wrong value",
+                        "LEADS_RETENTION_ROWS is PT-24H and must be",
+                        "LEADS_DEAD_AFTER is not longer than LEADS_HEARTBEAT", "see the settings in README.md");
+    }
+
+    @Test
+    void aSettingOutOfItsBoundsIsSaidByItsVariableWithWhatItHolds() {
+        var outcome = LeadScraper.run(new String[]{"resume", "1"},
+                Map.of("LEADS_SITE_WINDOW", "0", "LEADS_HEARTBEAT", "-3s"),
+                new PrintWriter(out, true), new PrintWriter(err, true));
+        assertThat(outcome).isEqualTo(2);
+        assertThat(err.toString()).contains("LEADS_SITE_WINDOW is 0 and must be greater than or equal to 1",
+                "LEADS_HEARTBEAT is PT-3S and must be");
+    }
+
+    @Test
     void theHelpThatIsKeptReadyIsTheOneThatTheCommandsMake() {
         var made = LeadScraper.commandLine(NOWHERE, InputStream.nullInputStream(), "help").setUsageHelpAutoWidth(false)
                 .getUsageMessage();
