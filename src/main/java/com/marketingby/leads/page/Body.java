@@ -41,7 +41,9 @@ public final class Body {
 
     private byte[] inflated() {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
-            return in.readNBytes(length);
+            byte[] bytes = new byte[length];
+            int read = in.readNBytes(bytes, 0, length);
+            return read == length ? bytes : Arrays.copyOf(bytes, read);
         } catch (IOException e) {
             throw new UncheckedIOException("A body that was inflated once does not inflate again", e);
         }

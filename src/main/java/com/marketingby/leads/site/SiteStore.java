@@ -46,7 +46,8 @@ public final class SiteStore {
     }
 
     /**
-     * Claims sites that described candidates of the run wait for and that have to be visited for it, unclaimed ones, the first found first.
+     * Claims sites that described candidates of the run wait for and that have to be visited for it, unclaimed ones, in the order in which the
+     * candidates are judged, so that those visited can be judged while others are still being visited.
      *
      * @param freshSince since when a visit of any run counts
      * @param began since when a failed visit counts, too
@@ -60,7 +61,7 @@ public final class SiteStore {
                       join sites s on s.site = c.site
                      where c.run_id = :run and c.state = 'described' and s.claimed_by is null
                        and not site_is_known(s, :freshSince, :began)
-                     order by c.id
+                     order by c.target_id, coalesce(c.place_id, c.website), c.id
                      limit :limit
                        for update of s skip locked)
                 update sites

@@ -82,7 +82,7 @@ class SiteStoreTest {
     }
 
     @Test
-    void sitesAreClaimedInTheOrderInWhichTheirCandidatesWereFound() {
+    void sitesAreClaimedInTheOrderInWhichTheirCandidatesAreJudged() {
         SiteKey last = new SiteKey("zebra.example");
         SiteKey first = new SiteKey("aardvark.example");
         store.ensure(List.of(first, last));
@@ -92,7 +92,7 @@ class SiteStoreTest {
         for (List<SiteClaim> next = claimOne(); !next.isEmpty(); next = claimOne()) {
             claimed.add(next.getFirst().site().text());
         }
-        assertThat(claimed).containsExactly("clinic.example", "zebra.example", "aardvark.example");
+        assertThat(claimed).containsExactly("aardvark.example", "clinic.example", "zebra.example");
     }
 
     @Test
