@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
-/** One step over time, from which its pace is told. */
+/** One step over time, from which its pace is told; the time in which nothing was done yet, as all had just begun, tells nothing of it. */
 final class Course {
     private static final long LATELY_NANOS = TimeUnit.SECONDS.toNanos(30);
 
@@ -13,6 +13,7 @@ final class Course {
 
     private final String step;
     private final Deque<Point> points = new ArrayDeque<>();
+    private boolean moved;
 
     Course(String step) {
         this.step = step;
@@ -25,6 +26,12 @@ final class Course {
     /** @param at by a clock of nanoseconds */
     Pace at(long at, RunProgress progress) {
         var part = progress.of(step);
+        if (!moved && !points.isEmpty()) {
+            moved = part.done() != points.getLast().done();
+            if (!moved) {
+                points.clear();
+            }
+        }
         points.add(new Point(at, part.done()));
         while (points.size() > 2 && at - points.getFirst().at() > LATELY_NANOS) {
             points.removeFirst();

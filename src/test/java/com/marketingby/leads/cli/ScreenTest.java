@@ -91,6 +91,21 @@ class ScreenTest {
     }
 
     @Test
+    void theTimeUntilTheFirstRowIsDoneDoesNotMakeAStepSlow() {
+        var course = new Course("visit");
+        for (var second = 0; second <= 9; second++) {
+            course.at(second * 1_000_000_000L, visited(0));
+        }
+        assertThat(course.at(10_000_000_000L, visited(100)).timeLeft()).isEqualTo("9 s left");
+        assertThat(course.at(11_000_000_000L, visited(100)).timeLeft()).as("when nothing more comes")
+                .isEqualTo("18 s left");
+    }
+
+    private static RunProgress visited(int websites) {
+        return new RunProgress(1, 0, 0, 1000, 0, 1000 - websites, 0, 0, BigDecimal.ZERO);
+    }
+
+    @Test
     void thePaceIsThatOfTheLastHalfMinute() {
         var course = new Course("visit");
         for (var second = 0; second <= 100; second++) {
