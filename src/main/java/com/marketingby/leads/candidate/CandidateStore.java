@@ -208,26 +208,49 @@ public final class CandidateStore {
                             when moves > 0 then coalesce(place ->> 'website', website) end as moved_from
                   from candidates
                  where run_id = :run and state = 'visited'
-                 order by target_id, coalesce(place_id, website), id
+                 order by target_id, left(coalesce(place_id, website), 200), id
                  limit :most
                    for update
                 """).param("run", run).param("most", most).query(this::candidate).list();
     }
 
-    /** The most that {@link #nextVisited} may read now without passing over one in the same order that is still to be visited. */
-    public int readyInLine(long run, int most) {
+    /** Whether the first of the run that has not ended, in the order of {@link #nextVisited}, was visited. */
+    public boolean firstIsVisited(long run) {
         return database.sql("""
-                select count(*) filter (where ready)
-                  from (select bool_and(state = 'visited') over (order by target_id, coalesce(place_id, website), id) as ready
-                          from (select state, target_id, place_id, website, id
-                                  from candidates
-                                 where run_id = :run and state <> 'done'
-                                 order by target_id, coalesce(place_id, website), id
-                                 limit :most) first) line
-                """).param("run", run).param("most", most).query(Integer.class).single();
+                select state = 'visited'
+                  from candidates
+                 where run_id = :run and state <> 'done'
+                 order by target_id, left(coalesce(place_id, website), 200), id
+                 limit 1
+                """).param("run", run).query(Boolean.class).optional().orElse(false);
     }
 
-    /** Ends candidates that the caller's transaction has read by {@link #nextVisited}. */
+    /**
+     * The same as {@link #nextVisited} while others are still to be described or visited: none that stands behind one of those.
+     *
+     * @param most how many at most
+     */
+    public List<Candidate> nextInLine(long run, int most) {
+        return database.sql("""
+                select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id,
+                       case when moves > 0 and place_id is null then (select target from run_targets t where t.id = target_id)
+                            when moves > 0 then coalesce(place ->> 'website', website) end as moved_from
+                  from candidates
+                 where id in (select id
+                                from (select id, bool_and(state = 'visited')
+                                                 over (order by target_id, left(coalesce(place_id, website), 200), id) as ready
+                                        from (select id, state, target_id, place_id, website
+                                                from candidates
+                                               where run_id = :run and state <> 'done'
+                                               order by target_id, left(coalesce(place_id, website), 200), id
+                                               limit :most) first) line
+                               where ready)
+                 order by target_id, left(coalesce(place_id, website), 200), id
+                   for update
+                """).param("run", run).param("most", most).query(this::candidate).list();
+    }
+
+    /** Ends candidates that the caller's transaction has read by {@link #nextVisited} or {@link #nextInLine}. */
     public void end(Collection<Ending> endings) {
         database.sql("""
                 update candidates c

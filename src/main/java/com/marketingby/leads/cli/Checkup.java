@@ -1,17 +1,15 @@
 package com.marketingby.leads.cli;
 
 import com.marketingby.leads.credential.CredentialProblem;
-import com.marketingby.leads.place.PlaceSettings;
-import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.schema.Database;
 import com.marketingby.leads.schema.DatabaseUnavailable;
-import com.marketingby.leads.site.SiteSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -56,10 +54,9 @@ final class Checkup {
     }
 
     private Check settings() {
-        for (var settings : List.of(RunSettings.class, PlaceSettings.class, SiteSettings.class)) {
-            parts.getBean(settings);
-        }
-        return Check.well("settings", "all have values that fit");
+        var wrong = new SettingsCheck(parts.getBean(ConfigurableEnvironment.class)).wrong();
+        return wrong.isEmpty() ? Check.well("settings", "all have values that fit")
+                : Check.mend("settings", String.join("; ", wrong), "see the settings in README.md");
     }
 
     /** Looks, and says whether what depends on it can be looked at too. What a command would complain of is a finding here. */

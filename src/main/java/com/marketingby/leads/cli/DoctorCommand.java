@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = new Terminal(spec.commandLine(), false);
-        return launch.start(parts -> {
+        return launch.startUnchecked(parts -> {
             var checks = new Checkup(parts).all();
             if (json) {
                 terminal.print(Json.text(checks));

@@ -9,6 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
@@ -59,7 +60,9 @@ final class Failures implements IExecutionExceptionHandler {
                 new Explanation(String.valueOf(refused.getMessage()), Exit.WRONG_USAGE);
             case CredentialProblem problem -> new Explanation(String.valueOf(problem.getMessage()), Exit.WRONG_USAGE);
             case SettingsCheck.Wrong wrong ->
-                new Explanation("wrong settings: " + wrong.getMessage() + ": see the settings in README.md",
+                new Explanation(String.valueOf(wrong.getMessage()), Exit.WRONG_USAGE);
+            case BindException unreadable ->
+                new Explanation("the setting " + unreadable.getName() + " has a wrong value: " + rootOf(unreadable),
                         Exit.WRONG_USAGE);
             case FlywayException schema -> new Explanation(
                     "the database could not be brought to the expected schema: " + firstLine(schema), Exit.FAILED);

@@ -26,10 +26,17 @@ final class Launch {
      * @param properties settings of this command, such as {@code --leads.database.migrate=false}
      */
     int start(Work work, String... properties) throws InterruptedException {
-        return new Started(environment,
-                Stream.concat(Stream.of("--spring.main.lazy-initialization=true"), Stream.of(properties))
-                        .toArray(String[]::new))
-                .work(work);
+        return new Started(environment, true, lazily(properties)).work(work);
+    }
+
+    /** The same whatever the settings are: for what looks for mistakes in them. */
+    int startUnchecked(Work work, String... properties) throws InterruptedException {
+        return new Started(environment, false, lazily(properties)).work(work);
+    }
+
+    private static String[] lazily(String... properties) {
+        return Stream.concat(Stream.of("--spring.main.lazy-initialization=true"), Stream.of(properties))
+                .toArray(String[]::new);
     }
 
     /**
@@ -37,7 +44,7 @@ final class Launch {
      * before the parts are closed.
      */
     int startAll(Work work) throws InterruptedException {
-        return new Started(environment).work(work);
+        return new Started(environment, true).work(work);
     }
 
     /** Works with what is this client's, which has to exist; null means no particular client's. */

@@ -1,31 +1,36 @@
 package com.marketingby.leads.cli;
 
+import com.marketingby.leads.job.RetentionSettings;
+import com.marketingby.leads.page.PageSettings;
+import com.marketingby.leads.place.PlaceSettings;
+import com.marketingby.leads.run.RunSettings;
+import com.marketingby.leads.schema.DatabaseSettings;
+import com.marketingby.leads.site.SiteSettings;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
-import org.springframework.boot.context.properties.bind.validation.BindValidationException;
-import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
-import org.springframework.validation.Validator;
-import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
-/** Reads the settings of all parts before any is made, so that all that are wrong are said at once, by the variables that hold them. */
-final class SettingsCheck implements BeanFactoryPostProcessor {
-    private static final String OURS = "leads.";
+/** Reads all settings without making a part of the program, so that all that are wrong are said at once, by the variables that hold them. */
+final class SettingsCheck {
+    /** All that have bounds or a form: keys are any text. */
+    static final Set<Class<?>> ALL = Set.of(DatabaseSettings.class, PageSettings.class, PlaceSettings.class,
+            RetentionSettings.class, RunSettings.class, SiteSettings.class);
     /** How the list of settings names the variable that a setting comes from. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::.*)?}");
 
@@ -34,71 +39,72 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
         private static final long serialVersionUID = 1;
 
         Wrong(List<String> settings) {
-            super(String.join("; ", settings));
+            super("wrong settings: " + String.join("; ", settings) + ": see the settings in README.md");
         }
     }
 
     private final ConfigurableEnvironment environment;
+    private final Binder binder;
 
     SettingsCheck(ConfigurableEnvironment environment) {
         this.environment = environment;
+        this.binder = Binder.get(environment);
     }
 
-    @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory parts) {
-        try (var validation = Validation.buildDefaultValidatorFactory()) {
-            var validator = new SpringValidatorAdapter(validation.getValidator());
-            var wrong = Stream.of(parts.getBeanNamesForAnnotation(ConfigurationProperties.class)).sorted()
-                    .flatMap(name -> wrong(Objects.requireNonNull(parts.getType(name)), validator).stream()).toList();
-            if (!wrong.isEmpty()) {
-                throw new Wrong(wrong);
+    /** @throws Wrong if any setting is */
+    void pass() {
+        var wrong = wrong();
+        if (!wrong.isEmpty()) {
+            throw new Wrong(wrong);
+        }
+    }
+
+    /** What is wrong with each setting that is; a text that was refused is not shown, since it may be secret. */
+    List<String> wrong() {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            var validator = factory.getValidator();
+            return ALL.stream().flatMap(settings -> wrong(settings, validator).stream()).sorted().toList();
+        }
+    }
+
+    private <T> List<String> wrong(Class<T> settings, Validator validator) {
+        var prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+        var wrong = new ArrayList<String>();
+        var out = new ArrayList<ConstraintViolation<T>>();
+        for (var setting : settings.getRecordComponents()) {
+            try {
+                var bound = binder.bind(name(prefix, setting.getName()), Bindable.of(type(setting)));
+                if (bound.isBound() || !setting.isAnnotationPresent(DefaultValue.class)) {
+                    out.addAll(validator.validateValue(settings, setting.getName(), bound.orElse(null)));
+                }
+            } catch (BindException unreadable) {
+                wrong.add(variable(unreadable.getName().toString()) + " has a wrong value: " + rootOf(unreadable));
             }
         }
+        if (wrong.isEmpty() && out.isEmpty()) {
+            out.addAll(validator.validate(binder.bindOrCreate(prefix, settings)));
+        }
+        out.forEach(violation -> wrong.add(said(prefix, settings, violation)));
+        return wrong;
     }
 
-    private List<String> wrong(Class<?> settings, Validator validator) {
-        var prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-        if (!prefix.startsWith(OURS)) {
-            return List.of();
-        }
-        var unreadable = Stream.of(settings.getRecordComponents()).flatMap(setting -> unreadable(prefix, setting))
-                .toList();
-        return unreadable.isEmpty() ? invalid(prefix, settings, validator) : unreadable;
+    private static ResolvableType type(RecordComponent setting) {
+        return ResolvableType.forMethodReturnType(setting.getAccessor());
     }
 
-    private Stream<String> unreadable(String prefix, RecordComponent setting) {
-        var type = ResolvableType.forMethodReturnType(setting.getAccessor());
-        try {
-            Binder.get(environment).bind(name(prefix, setting.getName()), Bindable.of(type));
-            return Stream.empty();
-        } catch (BindException wrong) {
-            return Stream.of(variable(wrong.getName().toString()) + " has a wrong value: " + rootOf(wrong));
+    private String said(String prefix, Class<?> settings, ConstraintViolation<?> violation) {
+        var nodes = violation.getPropertyPath().iterator();
+        var name = nodes.next().getName();
+        if (Stream.of(settings.getRecordComponents()).noneMatch(setting -> setting.getName().equals(name))) {
+            return violation.getMessage();
         }
+        var given = violation.getInvalidValue();
+        return variable(name(prefix, name) + (nodes.hasNext() ? key(nodes.next()) : ""))
+                + (given instanceof CharSequence ? "" : " is " + given) + " and " + violation.getMessage();
     }
 
-    private List<String> invalid(String prefix, Class<?> settings, Validator validator) {
-        try {
-            Binder.get(environment).bindOrCreate(prefix, Bindable.of(settings), new ValidationBindHandler(validator));
-            return List.of();
-        } catch (BindException wrong) {
-            return wrong.getCause() instanceof BindValidationException invalid
-                    ? invalid.getValidationErrors().getAllErrors().stream().map(error -> said(prefix, settings, error))
-                            .toList()
-                    : List.of(prefix + " cannot be read: " + rootOf(wrong));
-        }
-    }
-
-    /** A text that was refused is not shown, since it may be secret. */
-    private String said(String prefix, Class<?> settings, ObjectError error) {
-        var isOne = error instanceof FieldError field && Stream.of(settings.getRecordComponents())
-                .anyMatch(setting -> setting.getName().equals(field.getField()));
-        if (!isOne) {
-            return String.valueOf(error.getDefaultMessage());
-        }
-        var given = ((FieldError) error).getRejectedValue();
-        return variable(name(prefix, ((FieldError) error).getField()))
-                + (given instanceof CharSequence ? "" : " is " + given) + " and "
-                + error.getDefaultMessage();
+    private static String key(Path.Node entry) {
+        return entry.getKey() == null ? "" : "." + entry.getKey();
     }
 
     private static String name(String prefix, String setting) {

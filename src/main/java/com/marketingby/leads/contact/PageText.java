@@ -31,7 +31,7 @@ final class PageText {
         this.links = links;
     }
 
-    /** Where digits and signs stand, found once for all who look for what begins with one. */
+    /** Where digits, signs and the ends of lines stand, found once for all who look for what begins with one. */
     int[] signs() {
         if (signs == null) {
             signs = Text.signs(text);

@@ -62,7 +62,7 @@ final class Socials {
             "(?:your|example|sample|my)[a-z]*(?:handle|page|profile|user|username|account|company|business|name|channel|link|id|url|here)");
 
     private static final int SHORTEST_MAKER = 5;
-    private static final int OWN_BEGINNING = 8;
+    private static final int OWN_BEGINNING = 10;
 
     private final Ranking<SocialProfile> ranking = new Ranking<>();
 

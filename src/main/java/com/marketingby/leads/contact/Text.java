@@ -49,7 +49,7 @@ final class Text {
                 : text;
     }
 
-    /** Where characters of ASCII stand that are neither letters nor spaces. */
+    /** Where characters of ASCII stand that are neither letters nor the space itself: digits, signs, and the ends of lines. */
     static int[] signs(String text) {
         var signs = new int[16 + text.length() / 16];
         var count = 0;

@@ -2,61 +2,58 @@ package com.marketingby.leads.job;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** A step beside which something else is done, again and again, on a thread of its own until the step's work is over. */
+/**
+ * A step beside which a part of the next one is done already, again and again, on a thread of its own until the step's work is over. It is no more than a
+ * beginning: where it fails, the next step meets the same, and says so.
+ */
 final class Alongside implements Tasklet {
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Logger LOG = LoggerFactory.getLogger(Alongside.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Tasklet work;
-    private final BooleanSupplier besides;
+    private final BooleanSupplier beside;
 
-    /** @param besides says whether there may be more to do at once, without a pause */
-    Alongside(Tasklet work, BooleanSupplier besides) {
+    /** @param beside does some of it, and says whether there may be more to do at once, without a pause */
+    Alongside(Tasklet work, BooleanSupplier beside) {
         this.work = work;
-        this.besides = besides;
+        this.beside = beside;
     }
 
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         var over = new CountDownLatch(1);
         try (var thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("alongside").factory())) {
-            var repeated = thread.submit(() -> repeat(over));
-            RepeatStatus status;
+            thread.execute(() -> repeat(over));
             try {
-                status = work.execute(contribution, context);
+                return work.execute(contribution, context);
             } finally {
                 over.countDown();
             }
-            end(repeated);
-            return status;
         }
     }
 
-    private @Nullable Void repeat(CountDownLatch over) throws InterruptedException {
-        while (over.getCount() > 0) {
-            if (!besides.getAsBoolean()) {
-                over.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS);
-            }
-        }
-        return null;
-    }
-
-    private static void end(Future<?> repeated) throws InterruptedException {
+    private void repeat(CountDownLatch over) {
         try {
-            repeated.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause
-                    : new IllegalStateException("what was done beside the step failed", failed.getCause());
+            while (over.getCount() > 0) {
+                if (!beside.getAsBoolean()) {
+                    over.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            LOG.atWarn().addKeyValue("event", "not_ahead").setCause(failed).log("the next step does it all by itself");
         }
     }
 }

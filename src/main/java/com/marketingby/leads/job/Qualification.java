@@ -8,6 +8,7 @@ import com.marketingby.leads.lead.LeadStore;
 import com.marketingby.leads.lead.Policy;
 import com.marketingby.leads.lead.Qualifier;
 import com.marketingby.leads.lead.Verdict;
+import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.ScrapingMethod;
 import com.marketingby.leads.site.SiteKnowledge;
 import com.marketingby.leads.site.SiteStore;
@@ -50,6 +51,8 @@ final class Qualification implements StepExecutionListener {
     private final Qualifier qualifier;
     private final LeadStore leads;
     private final TransactionTemplate savepoint;
+    private final TransactionTemplate chunkAhead;
+    private final Outage outage;
     private final Progress progress;
     private final Policy policy;
     private final Queue<Candidate> claimed = new ArrayDeque<>();
@@ -58,13 +61,15 @@ final class Qualification implements StepExecutionListener {
     private int settled;
 
     Qualification(Shift shift, int chunk, CandidateStore candidates, SiteStore sites, Qualifier qualifier,
-            LeadStore leads, PlatformTransactionManager transactions, Progress progress) {
+            LeadStore leads, PlatformTransactionManager transactions, Outage outage, Progress progress) {
         this.shift = shift;
         this.chunk = chunk;
         this.candidates = candidates;
         this.sites = sites;
         this.qualifier = qualifier;
         this.leads = leads;
+        this.chunkAhead = new TransactionTemplate(transactions);
+        this.outage = outage;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.progress = progress;
@@ -90,19 +95,28 @@ final class Qualification implements StepExecutionListener {
     }
 
     /**
-     * While others are still being visited: judges and writes, in the caller's transaction, those next in line that need not wait for them.
+     * While others are still being visited: judges and writes those next in line that need not wait for them. Where the budget has ended, others may still
+     * find some that come before.
      *
      * @return whether there may be more at once
      */
     boolean ahead() {
-        if (shift.stopping() || candidates.readyInLine(policy.run(), 1) == 0 || !leads.lockIfFree(policy.client())) {
+        if (shift.stopping() || shift.budgetRefusal().isPresent()) {
             return false;
         }
-        var ready = candidates.nextVisited(policy.run(), candidates.readyInLine(policy.run(), AHEAD));
-        visits = visitsOf(ready);
-        candidates.end(save(ready.stream().map(this::judge).toList()));
-        settled += ready.size();
-        return ready.size() == AHEAD;
+        int written = outage.outlast(() -> Objects.requireNonNullElse(chunkAhead.execute(_ -> writeAhead()), 0));
+        settled += written;
+        return written == AHEAD;
+    }
+
+    private int writeAhead() {
+        if (!candidates.firstIsVisited(policy.run()) || !leads.lockIfFree(policy.client())) {
+            return 0;
+        }
+        var ready = candidates.nextInLine(policy.run(), AHEAD);
+        var known = visitsOf(ready);
+        candidates.end(save(ready.stream().map(candidate -> judge(candidate, known)).toList()));
+        return ready.size();
     }
 
     private Map<Long, SiteKnowledge> visitsOf(Collection<Candidate> judged) {
@@ -111,9 +125,13 @@ final class Qualification implements StepExecutionListener {
 
     /** A mistake of ours that one candidate shows ends that candidate as failed; the others are judged. */
     Verdict judge(Candidate candidate) {
+        return judge(candidate, visits);
+    }
+
+    private Verdict judge(Candidate candidate, Map<Long, SiteKnowledge> known) {
         var visit = candidate.visitId();
         try {
-            return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : visits.get(visit)), policy);
+            return qualifier.judge(candidate, Optional.ofNullable(visit == null ? null : known.get(visit)), policy);
         } catch (RuntimeException mistake) {
             return broken(candidate.id(), mistake);
         }
@@ -146,6 +164,7 @@ final class Qualification implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
+        progress.settled("qualify", settled, 0);
         progress.ended("qualify", settled);
         return step.getExitStatus();
     }

@@ -36,12 +36,12 @@ final class ScrapeJob {
 
     /** The job of one shift. */
     Job of(Shift shift, Progress progress) {
-        var qualification = stages.qualification(shift, CHUNK, transactions, progress);
+        var qualification = stages.qualification(shift, CHUNK, transactions, outage, progress);
         return new JobBuilder("scrape", jobs)
                 .start(step("discover", claimed("discover", stages.discovery(shift), shift, progress)))
                 .next(step("describe", claimed("describe", stages.description(shift), shift, progress)))
                 .next(step("visit", new Alongside(claimed("visit", stages.visits(shift), shift, progress),
-                        () -> ahead(qualification))))
+                        qualification::ahead)))
                 .next(qualify(qualification))
                 .build();
     }
@@ -50,14 +50,9 @@ final class ScrapeJob {
         return new ClaimedWork<>(name, stage, shift, new TransactionTemplate(transactions), outage, progress);
     }
 
-    /** A step on the network: it claims, works and settles in short transactions of its own, never in one around the step. */
+    /** A step on the network: what it does has short transactions of its own, never one around the step. */
     private Step step(String name, Tasklet work) {
         return new StepBuilder(name, jobs).tasklet(work, new ResourcelessTransactionManager()).build();
-    }
-
-    private boolean ahead(Qualification qualification) {
-        return Boolean.TRUE.equals(
-                outage.outlast(() -> new TransactionTemplate(transactions).execute(_ -> qualification.ahead())));
     }
 
     /** The step without network: each chunk is claimed, judged on all cores and written in its order, in one transaction. */

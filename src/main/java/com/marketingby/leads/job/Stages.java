@@ -8,6 +8,7 @@ import com.marketingby.leads.lead.Suppressions;
 import com.marketingby.leads.place.AreaSearch;
 import com.marketingby.leads.place.CellLedger;
 import com.marketingby.leads.place.Google;
+import com.marketingby.leads.run.Outage;
 import com.marketingby.leads.run.RunSettings;
 import com.marketingby.leads.run.RunTargets;
 import com.marketingby.leads.run.Spending;
@@ -70,8 +71,9 @@ final class Stages {
         return new Visits(shift, siteSettings.window(), candidates, sites, visit, suppressions);
     }
 
-    Qualification qualification(Shift shift, int chunk, PlatformTransactionManager transactions, Progress progress) {
+    Qualification qualification(Shift shift, int chunk, PlatformTransactionManager transactions, Outage outage,
+            Progress progress) {
         return new Qualification(shift, chunk, candidates, sites, new Qualifier(), leads, transactions,
-                progress);
+                outage, progress);
     }
 }

@@ -14,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Visit: each website once, however many candidates, runs and clients share it. */
 final class Visits implements Stage<SiteClaim, VisitResult> {
+    private static final long BETWEEN_KNOWN_NANOS = TimeUnit.SECONDS.toNanos(30);
+
     private final Shift shift;
     private final int window;
     private final CandidateStore candidates;
@@ -25,6 +28,7 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     private final Suppressions suppressions;
     /** By site, the visits whose candidates go on with the next claim, all at once: PostgreSQL looks through what is open of the run for each update. */
     private final Map<String, Long> visited = new HashMap<>();
+    private long knownPassed = System.nanoTime() - BETWEEN_KNOWN_NANOS;
 
     Visits(Shift shift, int window, CandidateStore candidates, SiteStore sites, SiteVisitor visitor,
             Suppressions suppressions) {
@@ -44,6 +48,9 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     @Override
     public List<SiteClaim> claim(int most) {
         passVisited();
+        if (System.nanoTime() - knownPassed >= BETWEEN_KNOWN_NANOS) {
+            passKnown();
+        }
         suppressions.endCandidates(shift.run().id());
         var run = shift.run();
         var whole = sites.claim(run.id(), shift.worker(), run.freshSince(), run.createdAt(), most);
@@ -95,6 +102,14 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
         passVisited();
     }
 
+    /** What needs no visit does not hold up those behind it until all others are visited. */
+    private void passKnown() {
+        var run = shift.run();
+        sites.eachAwaitedAndKnown(run.id(), run.freshSince(), run.createdAt(),
+                known -> candidates.passVisited(run.id(), unlessRefused(known)));
+        knownPassed = System.nanoTime();
+    }
+
     private void passVisited() {
         if (!visited.isEmpty()) {
             candidates.passVisited(shift.run().id(), visited);
@@ -113,10 +128,8 @@ final class Visits implements Stage<SiteClaim, VisitResult> {
     @Override
     public boolean drained() {
         passVisited();
-        var run = shift.run();
-        sites.eachAwaitedAndKnown(run.id(), run.freshSince(), run.createdAt(),
-                known -> candidates.passVisited(run.id(), unlessRefused(known)));
-        sites.ensureAwaited(run.id());
-        return candidates.drained(run.id(), CandidateState.DESCRIBED);
+        passKnown();
+        sites.ensureAwaited(shift.run().id());
+        return candidates.drained(shift.run().id(), CandidateState.DESCRIBED);
     }
 }

@@ -40,7 +40,7 @@ public final class LeadStore {
                 """).param("client", client).query(_ -> {});
     }
 
-    /** The same where no other process is at it; false, at once, where one is. */
+    /** The same if no other process writes leads of the client, which is true then; else false, at once. */
     public boolean lockIfFree(@Nullable Integer client) {
         return database.sql("""
                 select pg_try_advisory_xact_lock(hashtext('leads'), coalesce(cast(:client as integer), 0))
@@ -80,7 +80,7 @@ public final class LeadStore {
     }
 
     /**
-     * Writes what is to be kept, in the caller's transaction, which has called {@link #lock}.
+     * Writes what is to be kept, in the caller's transaction, which has called {@link #lock}, or {@link #lockIfFree} with success.
      *
      * @return for each verdict what became of its candidate, in the same order
      */

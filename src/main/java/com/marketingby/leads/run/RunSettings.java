@@ -34,10 +34,10 @@ public record RunSettings(@NotBlank String defaultQuery, @Positive double defaul
         @NotNull @DurationMin(millis = 1) Duration heartbeat, @NotNull Duration deadAfter,
         @NotNull @DurationMin Duration stay, @NotNull @DurationMin Duration databasePatience) {
 
-    /** Whether no living worker is taken for dead between two of its signs of life. */
-    @AssertTrue(message = "LEADS_DEAD_AFTER is not longer than LEADS_HEARTBEAT: living workers would be taken for dead")
-    boolean isDeadAfterLongerThanHeartbeat() {
-        return deadAfter.compareTo(heartbeat) > 0;
+    /** Whether a living worker that is a little late with its sign of life is not taken for dead. */
+    @AssertTrue(message = "LEADS_DEAD_AFTER is not twice LEADS_HEARTBEAT: living workers would be taken for dead")
+    boolean isDeadAfterTwiceTheHeartbeat() {
+        return deadAfter == null || heartbeat == null || deadAfter.compareTo(heartbeat.multipliedBy(2)) >= 0;
     }
 
     /** The radius to search for a target. */

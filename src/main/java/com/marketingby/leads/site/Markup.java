@@ -29,19 +29,18 @@ final class Markup {
             if (++tags > mostTags) {
                 return new Markup(bytes, at, mostTags);
             }
-            if (at >= nameEnd) {
-                nameEnd = nameEnd(bytes, at);
-                if (nameEnd - at > LONGEST_NAME) {
-                    bytes[at] = ' ';
-                }
+            nameEnd = nameEnd > at ? nameEnd : nameEnd(bytes, at);
+            if (nameEnd - at > LONGEST_NAME + 1) {
+                bytes[at] = ' ';
             }
         }
         return new Markup(bytes, bytes.length, tags);
     }
 
+    /** Where the name of a tag ends, which is also where that of each tag ends that begins within it. */
     private static int nameEnd(byte[] bytes, int start) {
         int end = start + 1;
-        while (end < bytes.length && end - start <= LONGEST_NAME && !endsName(bytes[end], end - start)) {
+        while (end < bytes.length && !endsName(bytes[end], end - start)) {
             end++;
         }
         return end;

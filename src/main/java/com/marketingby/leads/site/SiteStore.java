@@ -61,7 +61,7 @@ public final class SiteStore {
                       join sites s on s.site = c.site
                      where c.run_id = :run and c.state = 'described' and s.claimed_by is null
                        and not site_is_known(s, :freshSince, :began)
-                     order by c.target_id, coalesce(c.place_id, c.website), c.id
+                     order by c.target_id, left(coalesce(c.place_id, c.website), 200), c.id
                      limit :limit
                        for update of s skip locked)
                 update sites

@@ -2,12 +2,16 @@ package com.marketingby.leads.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,13 +124,30 @@ class CommandLineTest {
         var outcome = LeadScraper.run(new String[]{"logs"},
                 Map.of("LEADS_SITE_WINDOW", "0", "LEADS_SITE_PAGES", "none", "LEADS_PAGE_PAUSE", "banana",
                         "LEADS_HEARTBEAT",
-                        "2m", "LEADS_RETENTION_ROWS", "-1d"),
+                        "2m", "LEADS_RETENTION_ROWS", "-1d", "LEADS_PLACE_PRICE_DETAILS", "-1"),
                 new PrintWriter(out, true), new PrintWriter(err, true));
         assertThat(outcome).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString()
                 .contains("LEADS_PAGE_PAUSE has a wrong value: 'banana'", "LEADS_SITE_PAGES has a wrong value",
-                        "LEADS_RETENTION_ROWS is PT-24H and must be",
-                        "LEADS_DEAD_AFTER is not longer than LEADS_HEARTBEAT", "see the settings in README.md");
+                        "LEADS_SITE_WINDOW is 0 and must be greater than or equal to 1",
+                        "LEADS_RETENTION_ROWS is PT-24H and must be", "LEADS_PLACE_PRICE_DETAILS is -1 and must be",
+                        "LEADS_DEAD_AFTER is not twice LEADS_HEARTBEAT", "see the settings in README.md");
+    }
+
+    @Test
+    void aSettingThatIsEmptyIsSaidByItsVariable() {
+        var outcome = LeadScraper.run(new String[]{"logs"}, Map.of("LEADS_HEARTBEAT", ""), new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        assertThat(outcome).isEqualTo(2);
+        assertThat(err.toString()).contains("LEADS_HEARTBEAT is null and must not be null");
+    }
+
+    @Test
+    void everySettingWithBoundsIsLookedAt() {
+        var settings = new ClassFileImporter().importPackages("com.marketingby.leads").stream()
+                .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+                .filter(type -> type.isAnnotatedWith(Validated.class)).map(JavaClass::reflect);
+        assertThat(settings).containsExactlyInAnyOrderElementsOf(SettingsCheck.ALL);
     }
 
     @Test

@@ -57,9 +57,9 @@ class SocialsTest {
     void aProfileBehindTheCreditThatIsCalledLikeTheCompanyIsTheCompanys() {
         assertThat(site(
                 "<title>Oak Hill Dental Care</title><footer><p>&copy; 2025 Powered by <a href='https://pixelfir.com'>Pixelfir</a> "
-                        + "<a href='https://www.facebook.com/OakHillDDS'></a> <a href='https://www.instagram.com/pixels'></a></p></footer>")
+                        + "<a href='https://www.facebook.com/OakHillDentalTX'></a> <a href='https://www.instagram.com/pixels'></a></p></footer>")
                 .socials()).extracting(social -> social.value().url())
-                .containsExactly("https://www.facebook.com/OakHillDDS");
+                .containsExactly("https://www.facebook.com/OakHillDentalTX");
     }
 
     @ParameterizedTest
