@@ -1,6 +1,8 @@
 package com.marketingby.leads.cli;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Faults of a database that an operator can do something about, by the class or code that PostgreSQL gives them. */
 enum DatabaseFault {
@@ -23,15 +25,17 @@ enum DatabaseFault {
 
     /** The message, with what to do where that is known. */
     static String advise(String message, Throwable failure) {
+        return of(failure).map(fault -> message + " (" + fault.advice + ")").orElse(message);
+    }
+
+    /** What is wrong with the database, where an operator can do something about it. */
+    static Optional<DatabaseFault> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-                for (var fault : values()) {
-                    if (refused.getSQLState().startsWith(fault.code)) {
-                        return message + " (" + fault.advice + ")";
-                    }
-                }
+                var state = refused.getSQLState();
+                return Stream.of(values()).filter(fault -> state.startsWith(fault.code)).findFirst();
             }
         }
-        return message;
+        return Optional.empty();
     }
 }

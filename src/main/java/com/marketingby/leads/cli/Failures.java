@@ -73,6 +73,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static Explanation databaseFailed(Throwable lost) {
+        if (DatabaseFault.of(lost).equals(Optional.of(DatabaseFault.NOT_MIGRATED))) {
+            return new Explanation("the database cannot be used: " + DatabaseFault.advise(rootOf(lost), lost),
+                    Exit.WRONG_USAGE);
+        }
         return new Explanation("the database did not do what was asked: " + DatabaseFault.advise(rootOf(lost), lost)
                 + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
     }

@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,9 @@ final class SettingsCheck {
         for (var setting : settings.getRecordComponents()) {
             try {
                 var bound = binder.bind(name(prefix, setting.getName()), Bindable.of(type(setting)));
+                if (lacksUnit(setting, name(prefix, setting.getName()))) {
+                    wrong.add(variable(name(prefix, setting.getName())) + " has no unit: write it as 30s, 5m or 30d");
+                }
                 if (bound.isBound() || !setting.isAnnotationPresent(DefaultValue.class)) {
                     out.addAll(validator.validateValue(settings, setting.getName(), bound.orElse(null)));
                 }
@@ -88,6 +92,13 @@ final class SettingsCheck {
         return wrong;
     }
 
+    /** A bare number would be taken for milliseconds, and 30 for a moment where 30 days are meant. */
+    private boolean lacksUnit(RecordComponent setting, String name) {
+        var given = environment.getProperty(name, "").strip();
+        return setting.getType().equals(Duration.class) && !given.isEmpty() && !given.equals("0")
+                && given.chars().allMatch(letter -> Character.isDigit(letter) || letter == '-' || letter == '+');
+    }
+
     private static ResolvableType type(RecordComponent setting) {
         return ResolvableType.forMethodReturnType(setting.getAccessor());
     }
@@ -100,7 +111,7 @@ final class SettingsCheck {
         }
         var given = violation.getInvalidValue();
         return variable(name(prefix, name) + (nodes.hasNext() ? key(nodes.next()) : ""))
-                + (given instanceof CharSequence ? "" : " is " + given) + " and " + violation.getMessage();
+                + (given instanceof CharSequence ? " " : " is " + given + " and ") + violation.getMessage();
     }
 
     private static String key(Path.Node entry) {

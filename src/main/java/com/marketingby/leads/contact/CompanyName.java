@@ -11,7 +11,7 @@ final class CompanyName {
     private static final int LONGEST = 70;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[|–—•»·›~«]|::|: )\\s*|\\s+[-/]{1,2}\\s+");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:welcome to|welcome|contact us at|contact form for|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
+            "^(?:welcome to|welcome|contact us at|(?:(?:an?|the|new|online|patient|contact|intake|request|appointment|registration|inquiry|referral|medical|history) ){1,5}form for|contact|about us|about|meet|call|bienvenidos a|home of|visit|the team at|why choose)[ :,-]{1,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[ -]{1,3}(?:logo|home ?page|home)$",
             Pattern.CASE_INSENSITIVE);
@@ -19,6 +19,8 @@ final class CompanyName {
     private static final Pattern BEFORE_MARK = Pattern.compile("[\\s|•·–—-]{1,5}$");
     private static final Pattern LEGAL = Pattern.compile(
             "[ ,]{1,2}(?:inc|llc|l\\.l\\.c|pllc|p\\.l\\.l\\.c|pc|p\\.c|pa|p\\.a|ltd|llp|l\\.l\\.p|corp|lp|incorporated|corporation)\\.?,?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE_BY = Pattern.compile("(?:powered|designed|developed|created|hosted) by\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("\\S+\\.(?:com|net|org|us|biz|info|co)",
             Pattern.CASE_INSENSITIVE);
@@ -90,7 +92,7 @@ final class CompanyName {
         var letters = name.chars().filter(Character::isLetter).count();
         return name.length() > LONGEST || key.length() < 3 || letters < 3 || STAND_INS.contains(key)
                 || GENERIC.contains(Text.key(name))
-                || PlainWords.nameAPage(name)
+                || PlainWords.nameAPage(name) || MADE_BY.matcher(name).lookingAt()
                 || name.contains("@") || HOST.matcher(name).matches()
                 || name.contains("://") || name.endsWith("?") || name.endsWith("!") ? null : name;
     }

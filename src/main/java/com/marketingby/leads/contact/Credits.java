@@ -27,6 +27,10 @@ final class Credits {
             + BEGINNING + "(?:sitio|dise[ñn]o|dise[ñn]ado|desarrollado)(?: web)? por\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** How a business names its profiles: "Follow us". */
+    private static final Pattern INVITING = Pattern.compile("(?:follow|find|like|join|connect with|visit) us\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Credits() {}
 
     static boolean covers(Found<?> found) {
@@ -65,7 +69,7 @@ final class Credits {
             return false;
         }
         var above = text.line(line - 1);
-        return above.length() < SHORT && isCredit(above);
+        return above.length() < SHORT && isCredit(above) && !INVITING.matcher(text.line(line)).lookingAt();
     }
 
     /** Credits are short or stand at the foot of a page; longer lines tell something else. */

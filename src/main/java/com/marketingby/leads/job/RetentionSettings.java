@@ -18,4 +18,4 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("leads.retention")
 public record RetentionSettings(@NotNull @DurationMin Duration googleContent, @NotNull @DurationMin Duration positions,
-        @NotNull @DurationMin Duration placeIds, @NotNull @DurationMin Duration rows) {}
+        @NotNull @DurationMin Duration placeIds, @NotNull @DurationMin(days = 1) Duration rows) {}

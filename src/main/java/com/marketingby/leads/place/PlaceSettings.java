@@ -1,5 +1,6 @@
 package com.marketingby.leads.place;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -41,6 +42,22 @@ public record PlaceSettings(@NotNull URI mapsUrl, @NotNull URI placesUrl,
         @Positive double floorMetres, @Positive int cellAttempts, @NotEmpty List<String> types,
         @NotNull @DurationMin Duration geocodesKept, @NotNull @DurationMin Duration positionsKept,
         @NotEmpty Map<CallKind, @PositiveOrZero BigDecimal> prices) {
+
+    /** Whether Google's client can ask there. */
+    @AssertTrue(message = "GOOGLE_MAPS_BASE_URL is no address that begins with http:// or https://")
+    boolean isMapsUrlForTheWeb() {
+        return isForTheWeb(mapsUrl);
+    }
+
+    /** Whether Places API (New) can be asked there. */
+    @AssertTrue(message = "GOOGLE_PLACES_BASE_URL is no address that begins with http:// or https://")
+    boolean isPlacesUrlForTheWeb() {
+        return isForTheWeb(placesUrl);
+    }
+
+    private static boolean isForTheWeb(URI url) {
+        return url == null || (url.getHost() != null && List.of("http", "https").contains(url.getScheme()));
+    }
 
     /** The list price of one call in millionths of a US dollar. */
     public long priceMicros(CallKind kind) {

@@ -40,6 +40,12 @@ public record RunSettings(@NotBlank String defaultQuery, @Positive double defaul
         return deadAfter == null || heartbeat == null || deadAfter.compareTo(heartbeat.multipliedBy(2)) >= 0;
     }
 
+    /** Whether a location that names no radius may be searched. */
+    @AssertTrue(message = "LEADS_DEFAULT_RADIUS_MILES is larger than LEADS_LARGEST_RADIUS_MILES")
+    boolean isDefaultRadiusAllowed() {
+        return defaultRadiusMiles <= largestRadiusMiles;
+    }
+
     /** The radius to search for a target. */
     public Distance radiusOf(Target target) {
         var asked = target.radius();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,9 +25,9 @@ import org.springframework.validation.annotation.Validated;
 public record DatabaseSettings(@Nullable String url, @NotNull Path home, @Nullable String dyno,
         @DefaultValue("true") boolean migrate, @DefaultValue("false") boolean backupTaken,
         @DefaultValue("3") @Min(1) @Max(3) int connections,
-        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration connectTimeout,
-        @DefaultValue("2m") @NotNull @DurationMin(seconds = 1) Duration statementTimeout,
-        @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration migrationTimeout) {
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) Duration connectTimeout,
+        @DefaultValue("2m") @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) Duration statementTimeout,
+        @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) Duration migrationTimeout) {
 
     private static final Duration ANSWER_ON_ITS_WAY = Duration.ofSeconds(5);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import jdk.management.VirtualThreadSchedulerMXBean;
@@ -44,7 +45,7 @@ class CarriersTest {
             assertThat(scheduler.getParallelism()).isEqualTo(before);
 
             assertThat(goesOn(owner, idle)).isTrue();
-            assertThat(scheduler.getParallelism()).isEqualTo(before + 1);
+            assertThat(scheduler.getParallelism()).isGreaterThan(before);
         } finally {
             Slow.FREE.countDown();
             for (var thread : held) {
@@ -58,7 +59,7 @@ class CarriersTest {
         try (var carriers = new Carriers(() -> Duration.ZERO)) {
             for (var look = 0; look < 10; look++) {
                 carriers.look();
-                Thread.startVirtualThread(() -> {}).join();
+                assertThat(new CountDownLatch(1).await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
             }
         }
         assertThat(scheduler.getParallelism()).isEqualTo(before);

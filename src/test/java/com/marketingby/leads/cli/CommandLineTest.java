@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,24 @@ class CommandLineTest {
                 new PrintWriter(err, true));
         assertThat(outcome).isEqualTo(2);
         assertThat(err.toString()).contains("LEADS_HEARTBEAT is null and must not be null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            LEADS_RETENTION_ROWS; 30; LEADS_RETENTION_ROWS has no unit: write it as 30s, 5m or 30d
+            LEADS_RETENTION_ROWS; 1h; LEADS_RETENTION_ROWS is PT1H and must be longer than or equal to 1 day
+            LEADS_DATABASE_STATEMENT_TIMEOUT; 30d; LEADS_DATABASE_STATEMENT_TIMEOUT is PT720H and must be shorter
+            LEADS_DEFAULT_QUERY; ''; LEADS_DEFAULT_QUERY must not be blank
+            LEADS_DEFAULT_RADIUS_MILES; 30; LEADS_DEFAULT_RADIUS_MILES is larger than LEADS_LARGEST_RADIUS_MILES
+            LEADS_CONTACT_URL; nonsense; LEADS_CONTACT_URL is no address that begins with http:// or https://
+            GOOGLE_PLACES_BASE_URL; zzz; GOOGLE_PLACES_BASE_URL is no address that begins with http:// or https://
+            GOOGLE_MAPS_BASE_URL; ftp://maps.example; GOOGLE_MAPS_BASE_URL is no address that begins
+            """)
+    void aSettingThatCannotBeMeantIsRefused(String variable, String value, String said) {
+        var outcome = LeadScraper.run(new String[]{"logs"}, Map.of(variable, value), new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        assertThat(outcome).isEqualTo(2);
+        assertThat(err.toString()).contains(said);
     }
 
     @Test

@@ -96,6 +96,6 @@ class LeadsCommandTest {
     void aTimeOutThatTheDriverWouldTakeForNoneIsRefused() {
         var listed = OPERATOR.with("LEADS_DATABASE_CONNECT_TIMEOUT", "500ms").run("leads", "list");
         assertThat(listed.exit()).isEqualTo(2);
-        assertThat(listed.err()).contains("leads.database.connectTimeout is PT0.5S", "1 second");
+        assertThat(listed.err()).contains("LEADS_DATABASE_CONNECT_TIMEOUT is PT0.5S", "1 second");
     }
 }

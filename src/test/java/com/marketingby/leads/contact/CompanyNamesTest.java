@@ -95,6 +95,8 @@ class CompanyNamesTest {
             "<title>Welcome Oak Dental</title>;Oak Dental",
             "<title>Welcome to Family Dental Care</title>;Family Dental Care",
             "<title>Contact Form for Oak Foot & Ankle Care</title>;Oak Foot & Ankle Care",
+            "<title>Patient Intake Form for Oak Dental</title>;Oak Dental",
+            "<title>Powered by Wordpress</title><footer>© 2026 Oak Dental</footer>;Oak Dental",
             "<title>Oak Dental</title><img class='logo' alt='blue-oak-dental-logo'>;Oak Dental",
             "<footer>© 2025 Elm Smiles Back to top ↑</footer>;Elm Smiles",
             "<meta property='og:site_name' content='all-smiles'>;all-smiles",

@@ -54,6 +54,14 @@ class SocialsTest {
     }
 
     @Test
+    void profilesToWhichTheBusinessInvitesBelowTheCreditAreItsOwn() {
+        assertThat(site("<title>Oak Dental</title><footer><p>Powered by <a href='https://pixelfir.com'>Pixelfir</a></p>"
+                + "<p>Follow us: <a href='https://www.facebook.com/profile.php?id=42'>Facebook</a></p></footer>")
+                .socials()).extracting(social -> social.value().url())
+                .containsExactly("https://www.facebook.com/profile.php?id=42");
+    }
+
+    @Test
     void aProfileBehindTheCreditThatIsCalledLikeTheCompanyIsTheCompanys() {
         assertThat(site(
                 "<title>Oak Hill Dental Care</title><footer><p>&copy; 2025 Powered by <a href='https://pixelfir.com'>Pixelfir</a> "
