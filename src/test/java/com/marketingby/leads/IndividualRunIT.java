@@ -451,7 +451,7 @@ class IndividualRunIT {
                 "<title>Home</title><p>We are here for you from Monday to Friday.</p><a href='tel:512-555-0123'>Call</a>"))) {
             var outcome = laboratory.run("run", "individual", url(nameless));
             assertThat(outcome.exit()).isEqualTo(3);
-            assertThat(outcome.out()).contains("1 unusable");
+            assertThat(outcome.out()).contains("failed   1: no business name could be read").doesNotContain("unusable");
             assertThat(outcome.err()).contains(url(nameless) + ": no business name could be read", "by hand");
             assertThat(row("select * from scraping_logs")).containsEntry("success", false)
                     .containsEntry("skipped_count", 1).containsEntry("results_count", 1);

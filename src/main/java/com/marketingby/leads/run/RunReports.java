@@ -73,11 +73,13 @@ public final class RunReports {
                         .orElse(null));
     }
 
+    /** A named website that tells no business name counts among those that failed. */
     private Map<String, Integer> skipped(long run) {
         return counts("""
                 select replace(outcome, '_', ' ') as what, count(*) as n
                   from candidates
                  where run_id = :run and outcome not in ('saved', 'filled', 'failed')
+                   and not (outcome = 'unusable' and place_id is null)
                  group by outcome
                  order by n desc, what
                 """, run);
