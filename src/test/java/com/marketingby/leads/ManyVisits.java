@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.marketingby.leads.schema.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +28,21 @@ class ManyVisits {
     private static final int LINES = Integer.getInteger("lines", VISITS);
     private static final int PAGES = Integer.getInteger("pages", 4);
     private static final boolean KNOWN = Boolean.getBoolean("known");
-    private static final String OPTIONS = System.getProperty("options", "-Xmx224m");
+    private static final String OPTIONS = System.getProperty("options", ofTheProcfile());
     private static final long MOST_KILOBYTES = 400 * 1024;
     private static final int MOST_CONNECTIONS = 3;
     private static final int KILOBYTES = Integer.getInteger("kilobytes", 60);
+
+    /** What the worker is started with, but for its cache, which only a deployment has. */
+    private static String ofTheProcfile() {
+        try (var lines = Files.lines(Path.of("Procfile"))) {
+            return lines.filter(line -> line.startsWith("worker:")).flatMap(line -> Stream.of(line.split(" ", -1)))
+                    .filter(option -> option.startsWith("-X") && !option.startsWith("-XX:AOTCache"))
+                    .collect(Collectors.joining(" "));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
 
     @Test
     void oneProcessStaysUnder400Megabytes(@TempDir Path folder) throws IOException, InterruptedException {

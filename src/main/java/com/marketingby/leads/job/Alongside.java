@@ -33,7 +33,7 @@ final class Alongside implements Tasklet {
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         var over = new CountDownLatch(1);
-        try (var thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("alongside").factory())) {
+        try (var thread = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("alongside").factory())) {
             thread.execute(() -> repeat(over));
             try {
                 return work.execute(contribution, context);

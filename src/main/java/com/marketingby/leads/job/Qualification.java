@@ -42,7 +42,7 @@ final class Qualification implements StepExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(Qualification.class);
 
     /** Fewer than a chunk, as what is read of their websites takes memory beside that of the visits. */
-    private static final int AHEAD = 50;
+    private static final int AHEAD = 16;
 
     private final Shift shift;
     private final int chunk;

@@ -36,7 +36,7 @@ final class Training {
     /** A run that finds and reads some hundred websites in the sandbox. */
     void run(Path cache) throws IOException, InterruptedException {
         try (var database = TestDatabase.migrated(); var sandbox = Sandbox.with().moreSites(SITES).start()) {
-            start(List.of("-Xmx224m", "-XX:AOTCacheOutput=" + cache), sandbox.environment(), database,
+            start(List.of("-Xmx220m", "-XX:AOTCacheOutput=" + cache), sandbox.environment(), database,
                     List.of("run", "location", "Dallas, TX", "--query", "dentist", "--radius", "5mi", "--quiet"));
         }
     }
