@@ -200,37 +200,17 @@ public final class CandidateStore {
                 .param("visits", visits.values().toArray(Long[]::new)).update();
     }
 
-    /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction. */
+    /** Reads the next candidates to judge, in an order that never changes, and keeps them for the caller's transaction; those still waiting are passed over. */
     public List<Candidate> nextVisited(long run, int most) {
-        return database.sql("""
-                select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id,
-                       case when moves > 0 and place_id is null then (select target from run_targets t where t.id = target_id)
-                            when moves > 0 then coalesce(place ->> 'website', website) end as moved_from
-                  from candidates
-                 where run_id = :run and state = 'visited'
-                 order by target_id, left(coalesce(place_id, website), 200), id
-                 limit :most
-                   for update
-                """).param("run", run).param("most", most).query(this::candidate).list();
+        return next(run, most, true);
     }
 
-    /** Whether the first of the run that has not ended, in the order of {@link #nextVisited}, was visited. */
-    public boolean firstIsVisited(long run) {
-        return database.sql("""
-                select state = 'visited'
-                  from candidates
-                 where run_id = :run and state <> 'done'
-                 order by target_id, left(coalesce(place_id, website), 200), id
-                 limit 1
-                """).param("run", run).query(Boolean.class).optional().orElse(false);
-    }
-
-    /**
-     * The same as {@link #nextVisited} while others are still to be described or visited: none that stands behind one of those.
-     *
-     * @param most how many at most
-     */
+    /** The same while others are still to be described or visited: none that stands behind one of those. */
     public List<Candidate> nextInLine(long run, int most) {
+        return next(run, most, false);
+    }
+
+    private List<Candidate> next(long run, int most, boolean passing) {
         return database.sql("""
                 select id, run_id, target_id, claims, place_id, known, lead_id, place, website, site, visit_id,
                        case when moves > 0 and place_id is null then (select target from run_targets t where t.id = target_id)
@@ -241,13 +221,13 @@ public final class CandidateStore {
                                                  over (order by target_id, left(coalesce(place_id, website), 200), id) as ready
                                         from (select id, state, target_id, place_id, website
                                                 from candidates
-                                               where run_id = :run and state <> 'done'
+                                               where run_id = :run and state <> 'done' and (state = 'visited' or not :passing)
                                                order by target_id, left(coalesce(place_id, website), 200), id
                                                limit :most) first) line
                                where ready)
                  order by target_id, left(coalesce(place_id, website), 200), id
                    for update
-                """).param("run", run).param("most", most).query(this::candidate).list();
+                """).param("run", run).param("most", most).param("passing", passing).query(this::candidate).list();
     }
 
     /** Ends candidates that the caller's transaction has read by {@link #nextVisited} or {@link #nextInLine}. */

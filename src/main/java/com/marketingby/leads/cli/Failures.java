@@ -81,7 +81,8 @@ final class Failures implements IExecutionExceptionHandler {
                 + "; what was settled is kept, 'resume' goes on", Exit.FAILED);
     }
 
-    private static String rootOf(Throwable failure) {
+    /** The first line of what was the matter in the end. */
+    static String rootOf(Throwable failure) {
         var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

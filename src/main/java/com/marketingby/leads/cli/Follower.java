@@ -59,6 +59,9 @@ final class Follower implements Progress, AutoCloseable {
 
     @Override
     public synchronized void ended(String step, int settled) {
+        if (settled > 0) {
+            begin(step);
+        }
         course = null;
         if (settled > 0) {
             onlooker.ends(step, settled);

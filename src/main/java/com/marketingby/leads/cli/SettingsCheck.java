@@ -11,10 +11,12 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ final class SettingsCheck {
             RetentionSettings.class, RunSettings.class, SiteSettings.class);
     /** How the list of settings names the variable that a setting comes from. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::.*)?}");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[+-]?0*[1-9]\\d*");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#]", Pattern.CASE_INSENSITIVE);
 
     /** What is wrong with the settings. */
     static final class Wrong extends RuntimeException {
@@ -73,16 +77,17 @@ final class SettingsCheck {
         var wrong = new ArrayList<String>();
         var out = new ArrayList<ConstraintViolation<T>>();
         for (var setting : settings.getRecordComponents()) {
+            var name = name(prefix, setting.getName());
             try {
-                var bound = binder.bind(name(prefix, setting.getName()), Bindable.of(type(setting)));
-                if (lacksUnit(setting, name(prefix, setting.getName()))) {
-                    wrong.add(variable(name(prefix, setting.getName())) + " has no unit: write it as 30s, 5m or 30d");
-                }
+                var bound = binder.bind(name, Bindable.of(type(setting)));
+                misunderstood(setting, environment.getProperty(name, "").strip())
+                        .ifPresent(how -> wrong.add(variable(name) + how));
                 if (bound.isBound() || !setting.isAnnotationPresent(DefaultValue.class)) {
                     out.addAll(validator.validateValue(settings, setting.getName(), bound.orElse(null)));
                 }
             } catch (BindException unreadable) {
-                wrong.add(variable(unreadable.getName().toString()) + " has a wrong value: " + rootOf(unreadable));
+                wrong.add(variable(unreadable.getName().toString()) + " has a wrong value: "
+                        + Failures.rootOf(unreadable));
             }
         }
         if (wrong.isEmpty() && out.isEmpty()) {
@@ -92,11 +97,14 @@ final class SettingsCheck {
         return wrong;
     }
 
-    /** A bare number would be taken for milliseconds, and 30 for a moment where 30 days are meant. */
-    private boolean lacksUnit(RecordComponent setting, String name) {
-        var given = environment.getProperty(name, "").strip();
-        return setting.getType().equals(Duration.class) && !given.isEmpty() && !given.equals("0")
-                && given.chars().allMatch(letter -> Character.isDigit(letter) || letter == '-' || letter == '+');
+    /** How a value would be understood that nobody means: 30 as milliseconds where days are meant, any word as the path of an address. */
+    private static Optional<String> misunderstood(RecordComponent setting, String given) {
+        if (setting.getType().equals(Duration.class) && BARE_NUMBER.matcher(given).matches()) {
+            return Optional.of(" has no unit: write it as 30s, 5m or 30d");
+        }
+        return setting.getType().equals(URI.class) && !given.isEmpty() && !WEB_ADDRESS.matcher(given).lookingAt()
+                ? Optional.of(" is no address that begins with http:// or https://")
+                : Optional.empty();
     }
 
     private static ResolvableType type(RecordComponent setting) {
@@ -130,13 +138,5 @@ final class SettingsCheck {
             }
         }
         return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    }
-
-    private static String rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 }

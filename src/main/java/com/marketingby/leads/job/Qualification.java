@@ -110,12 +110,12 @@ final class Qualification implements StepExecutionListener {
     }
 
     private int writeAhead() {
-        if (!candidates.firstIsVisited(policy.run()) || !leads.lockIfFree(policy.client())) {
-            return 0;
+        var ready = leads.lockIfFree(policy.client()) ? candidates.nextInLine(policy.run(), AHEAD)
+                : List.<Candidate>of();
+        if (!ready.isEmpty()) {
+            var known = visitsOf(ready);
+            candidates.end(save(ready.stream().map(candidate -> judge(candidate, known)).toList()));
         }
-        var ready = candidates.nextInLine(policy.run(), AHEAD);
-        var known = visitsOf(ready);
-        candidates.end(save(ready.stream().map(candidate -> judge(candidate, known)).toList()));
         return ready.size();
     }
 
@@ -164,7 +164,6 @@ final class Qualification implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        progress.settled("qualify", settled, 0);
         progress.ended("qualify", settled);
         return step.getExitStatus();
     }

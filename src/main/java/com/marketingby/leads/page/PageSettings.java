@@ -1,11 +1,9 @@
 package com.marketingby.leads.page;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -40,13 +38,6 @@ public record PageSettings(@Nullable URI contactUrl, boolean allowPrivateHosts,
         @NotNull @DurationMin(millis = 1) Duration silence, @Min(0) int redirects,
         @NotNull DataSize pageSize,
         @NotNull DataSize bodiesInFlight) {
-
-    /** Whether site owners can open the page that is named to them. */
-    @AssertTrue(message = "LEADS_CONTACT_URL is no address that begins with http:// or https://")
-    boolean isContactUrlForTheWeb() {
-        return contactUrl == null || contactUrl.toString().isEmpty()
-                || (contactUrl.getHost() != null && List.of("http", "https").contains(contactUrl.getScheme()));
-    }
 
     String userAgent() {
         return contactUrl == null ? "LeadScraper/1.0" : "LeadScraper/1.0 (+" + contactUrl + ")";

@@ -1,6 +1,5 @@
 package com.marketingby.leads.place;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -8,9 +7,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -42,22 +41,6 @@ public record PlaceSettings(@NotNull URI mapsUrl, @NotNull URI placesUrl,
         @Positive double floorMetres, @Positive int cellAttempts, @NotEmpty List<String> types,
         @NotNull @DurationMin Duration geocodesKept, @NotNull @DurationMin Duration positionsKept,
         @NotEmpty Map<CallKind, @PositiveOrZero BigDecimal> prices) {
-
-    /** Whether Google's client can ask there. */
-    @AssertTrue(message = "GOOGLE_MAPS_BASE_URL is no address that begins with http:// or https://")
-    boolean isMapsUrlForTheWeb() {
-        return isForTheWeb(mapsUrl);
-    }
-
-    /** Whether Places API (New) can be asked there. */
-    @AssertTrue(message = "GOOGLE_PLACES_BASE_URL is no address that begins with http:// or https://")
-    boolean isPlacesUrlForTheWeb() {
-        return isForTheWeb(placesUrl);
-    }
-
-    private static boolean isForTheWeb(URI url) {
-        return url == null || (url.getHost() != null && List.of("http", "https").contains(url.getScheme()));
-    }
 
     /** The list price of one call in millionths of a US dollar. */
     public long priceMicros(CallKind kind) {

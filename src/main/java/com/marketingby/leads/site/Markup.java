@@ -29,7 +29,7 @@ final class Markup {
             if (++tags > mostTags) {
                 return new Markup(bytes, at, mostTags);
             }
-            nameEnd = nameEnd > at ? nameEnd : nameEnd(bytes, at);
+            nameEnd = nameEnd > at + 1 ? nameEnd : nameEnd(bytes, at);
             if (nameEnd - at > LONGEST_NAME + 1) {
                 bytes[at] = ' ';
             }

@@ -46,8 +46,7 @@ public final class SiteStore {
     }
 
     /**
-     * Claims sites that described candidates of the run wait for and that have to be visited for it, unclaimed ones, in the order in which the
-     * candidates are judged, so that those visited can be judged while others are still being visited.
+     * Claims unclaimed sites that described candidates of the run wait for and that have to be visited for it, in the order in which those are judged.
      *
      * @param freshSince since when a visit of any run counts
      * @param began since when a failed visit counts, too

@@ -33,15 +33,15 @@ class CandidateStoreTest {
             var store = new CandidateStore(database, JsonMapper.builder().build());
             long other = runOf(database, 2);
             long run = runOf(database, 6);
-            assertThat(store.firstIsVisited(run)).isFalse();
             assertThat(inLine(store, run, 10)).isEmpty();
             state(database, run, "visited", 1, 2, 4, 5);
             state(database, other, "visited", 1, 2);
-            assertThat(store.firstIsVisited(run)).isTrue();
             assertThat(inLine(store, run, 10)).as("3 is in the way").containsExactly("site0.example", "site1.example");
             assertThat(inLine(store, run, 1)).containsExactly("site0.example");
             state(database, run, "found", 2);
             assertThat(inLine(store, run, 10)).as("2 is in the way").containsExactly("site0.example");
+            assertThat(store.nextVisited(run, 2)).as("those that wait are passed over").extracting(Candidate::site)
+                    .containsExactly("site0.example", "site2.example");
             database.sql(
                     "update candidates set state = 'done', outcome = 'saved' where state in ('found', 'described')")
                     .update();
